@@ -1,0 +1,1 @@
+"""Checks an article against sources, claim by claim."""

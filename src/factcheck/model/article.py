@@ -1,0 +1,28 @@
+"""What we check: an article and its sentences."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from factcheck.model.span import Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """An article as read: its text is what every offset of the report counts in."""
+
+    id: str
+    text: str
+    sha256: str
+    title: str | None = None
+    url: str | None = None
+    published: date | None = None
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """One sentence; `span` counts in the article's text."""
+
+    index: int
+    span: Span
+    text: str
