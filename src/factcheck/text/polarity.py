@@ -1,0 +1,97 @@
+"""Negation and hedges: which words of a sentence stand under a "not", and whether a statement is only possible."""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from factcheck.text.tokens import Token, tokenize
+from factcheck.text.wordlist import words
+
+#: Words that turn the statement they stand in round.
+NEGATORS = words(
+    """not no never none nobody nothing neither nor cannot without n't hardly barely unable
+    cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt"""
+)
+#: Verbs (by lemma) that say the thing named after them did not happen or is not so.
+NEGATIVE_VERBS = words("fail refus deny den denied reject declin prevent avoid lack ceas dismiss rul")
+#: Words a negation does not reach beyond.
+_BREAKS = words("but however although though while whereas because which who")
+#: How many words a negator governs: longer reaches bring more false scope than they find.
+_REACH = 7
+#: "not only", "no longer than", "not least": negators that negate nothing.
+_EMPTY_AFTER = {"not": frozenset(["only", "just", "least", "merely", "simply"]), "no": frozenset(["doubt", "matter"])}
+
+_HEDGES = re.compile(
+    r"\b(?:may|might|could|reportedly|allegedly|alleged|possibly|perhaps|probably|likely|unlikely|apparently|"
+    r"rumou?r(?:s|ed)?|unconfirmed|speculat\w+|consider(?:s|ed|ing)?|considering|planned|plans? to|planning|"
+    r"proposed to|intends? to|intended to|aims? to|hopes? to|wants? to|would like|is expected|are expected|"
+    r"is thought|are thought|it is believed|is believed|suspected|potential(?:ly)?|seems?|appears? to|"
+    r"weigh(?:s|ing)?|mull(?:s|ing)?|contemplat\w+|explor(?:es|ing)|if)\b",
+    re.IGNORECASE,
+)
+#: "May" the month is no hedge.
+_MAY_MONTH = re.compile(
+    r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+May\b|May\s+\d|(?:in|of|since|until|by|last|this|next|early|late|mid)[ -]May\b)"
+)
+
+
+def negator_positions(tokens: Sequence[Token]) -> tuple[int, ...]:
+    """The positions of the words that negate something."""
+    return tuple(index for index, token in enumerate(tokens) if _negates(tokens, index, token))
+
+
+def _negates(tokens: Sequence[Token], index: int, token: Token) -> bool:
+    following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
+    if token.norm in NEGATORS or token.norm.endswith("n't"):
+        return following not in _EMPTY_AFTER.get(token.norm, ())
+    return token.lemma in NEGATIVE_VERBS
+
+
+def negated_positions(tokens: Sequence[Token], text: str) -> frozenset[int]:
+    """The positions of words that stand under an odd number of negators of their clause.
+
+    >>> tokens = tokenize("It did not approve the plan, but paid.")
+    >>> [tokens[i].text for i in sorted(negated_positions(tokens, "It did not approve the plan, but paid."))]
+    ['approve', 'the', 'plan']
+    """
+    under: dict[int, int] = {}
+    for cue in negator_positions(tokens):
+        for index in _scope(tokens, cue, text):
+            under[index] = under.get(index, 0) + 1
+    return frozenset(index for index, count in under.items() if count % 2)
+
+
+def _scope(tokens: Sequence[Token], cue: int, text: str) -> list[int]:
+    """The words after the cue up to the end of its clause."""
+    reached: list[int] = []
+    for index in range(cue + 1, min(cue + 1 + _REACH, len(tokens))):
+        between = text[tokens[index - 1].span.end : tokens[index].span.start]
+        if any(mark in between for mark in ",;:.!?()—") or tokens[index].norm in _BREAKS:
+            break
+        reached.append(index)
+    return reached
+
+
+@lru_cache(maxsize=8192)
+def is_negated(text: str) -> bool:
+    """Whether something in `text` is denied.
+
+    >>> is_negated("There is no deadline."), is_negated("He not only spoke, he sang.")
+    (True, False)
+    """
+    return bool(negator_positions(tokenize(text)))
+
+
+@lru_cache(maxsize=8192)
+def is_hedged(text: str) -> bool:
+    """Whether `text` says only that something may be, is planned or is rumoured.
+
+    >>> is_hedged("The firm is considering closing the plant."), is_hedged("It closed in May 2020.")
+    (True, False)
+    """
+    return _HEDGES.search(_MAY_MONTH.sub(" ", text)) is not None
+
+
+def hedge_words(text: str) -> tuple[str, ...]:
+    """The hedging words of `text`, as written."""
+    return tuple(match.group() for match in _HEDGES.finditer(_MAY_MONTH.sub(" ", text)))

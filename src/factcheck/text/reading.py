@@ -1,0 +1,81 @@
+"""A text read once: its words, values, names, quotes and speech, kept for every comparison that asks."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, lru_cache
+
+from factcheck.model import Value
+from factcheck.text.lemmas import stem
+from factcheck.text.names import Name, find_names
+from factcheck.text.polarity import negated_positions
+from factcheck.text.quotes import Quote, find_quotes
+from factcheck.text.speech import Speech, find_speech
+from factcheck.text.tokens import Token, is_content, tokenize
+from factcheck.text.values import find_values
+
+#: Readings kept: a few thousand passages of one article's sources, some kilobytes each.
+_KEPT = 20_000
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What one text says, in parts; each part is read when first asked for, and once."""
+
+    text: str
+    reference: date | None = None
+    language: str = "en"
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """All words."""
+        return tokenize(self.text)
+
+    @cached_property
+    def content(self) -> tuple[int, ...]:
+        """Positions of the words that carry content."""
+        return tuple(index for index, token in enumerate(self.tokens) if is_content(token))
+
+    @cached_property
+    def lemmas(self) -> frozenset[str]:
+        """Keys of all words, grammar included."""
+        return frozenset(token.lemma for token in self.tokens)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Looser keys of the content words."""
+        return frozenset(stem(self.tokens[index].norm) for index in self.content)
+
+    @cached_property
+    def negated(self) -> frozenset[int]:
+        """Positions of words under a negation of their clause."""
+        return negated_positions(self.tokens, self.text)
+
+    @cached_property
+    def values(self) -> tuple[Value, ...]:
+        """Typed values, by place."""
+        return find_values(self.text, reference=self.reference, language=self.language)
+
+    @cached_property
+    def names(self) -> tuple[Name, ...]:
+        """Names, by place."""
+        return find_names(self.text)
+
+    @cached_property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Quoted stretches."""
+        return find_quotes(self.text)
+
+    @cached_property
+    def speech(self) -> tuple[Speech, ...]:
+        """Who says what."""
+        return find_speech(self.text)
+
+
+@lru_cache(maxsize=_KEPT)
+def read(text: str, *, reference: date | None = None, language: str | None = "en") -> Reading:
+    """The reading of `text`; relative dates count from `reference`.
+
+    >>> [token.norm for token in read("The plan has 28 points.").tokens]
+    ['the', 'plan', 'has', '28', 'points']
+    """
+    return Reading(text, reference, language or "en")

@@ -1,0 +1,128 @@
+"""Words with their place and their keys: what comparing, searching and aligning count in."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from factcheck.model import Span
+from factcheck.text.lemmas import lemma
+from factcheck.text.wordlist import words
+
+__all__ = ["STOPWORDS", "Token", "fold", "is_content", "lemma", "tokenize"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word: as written, where, folded (`norm`), and the key all its forms share (`lemma`)."""
+
+    text: str
+    span: Span
+    norm: str
+    lemma: str
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it is written with a capital first letter."""
+        return self.text[:1].isupper()
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it starts with a digit once number words are digits."""
+        return self.norm[:1].isdigit()
+
+
+#: Words that carry grammar and no content of their own.
+STOPWORDS = words(
+    """
+    a an the this that these those there here it its he him his she her hers they them their theirs we us our ours
+    i me my you your yours who whom whose which what when where why how
+    is are was were be been being am do does did done doing have has had having
+    will would shall should can could may might must ought
+    of in on at by for from to with into onto over under about as than then so such also too very just only even
+    and or but nor if because while although though since until unless whether yet
+    after before during between among against through per via upon within without across along around
+    up down out off again further more most some any each every both either neither all
+    no not never none n't s t re ve ll d m
+    said says say saying
+    get got one
+    """
+)
+
+#: Small number words as digits, so that "seven" meets "7".
+_UNITS = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+_TENS = ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+_NUMBER_WORDS = {word: str(number) for number, word in enumerate(_UNITS)} | {
+    word: str(10 * tens) for tens, word in enumerate(_TENS, start=3)
+}
+
+# Bracket names of tokenised corpora, dotted initials, numbers with separators, words with an inner apostrophe.
+_TOKEN = re.compile(
+    r"(?P<skip>-(?:LRB|RRB|LSB|RSB)-|``|'')"
+    r"|(?P<initials>(?:[A-Za-z]\.){2,}[A-Za-z]?)"
+    r"|(?P<number>\d+(?:[.,:]\d+)*)"
+    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+)
+
+
+def tokenize(text: str) -> tuple[Token, ...]:
+    """The words of `text`, in order; punctuation and bracket codes are left out.
+
+    >>> [token.norm for token in tokenize("The U.S. team's 28-point plan")]
+    ['the', 'usa', 'team', '28', 'point', 'plan']
+    """
+    return tuple(_token(match) for match in _TOKEN.finditer(text) if match.lastgroup != "skip")
+
+
+def _token(match: "re.Match[str]") -> Token:
+    norm = _norm(match.group(), match.lastgroup or "word")
+    return Token(match.group(), Span(*match.span()), norm, lemma(norm))
+
+
+#: Spellings that mean one thing and share no letters.
+_ALIASES = {"us": "usa", "u.s": "usa", "uk": "uk", "eu": "eu", "percent": "percent", "per cent": "percent"}
+
+
+@lru_cache(maxsize=65536)
+def _norm(text: str, group: str) -> str:
+    if group == "number":
+        return _plain_number(text)
+    if group == "initials":
+        joined = text.replace(".", "").lower()
+        return _ALIASES.get(joined, joined)
+    if text == "US":
+        return "usa"
+    folded = fold(text)
+    folded = re.sub(r"'s?$|'(?:re|ve|ll|d|m)$", "", folded)
+    return _NUMBER_WORDS.get(folded, folded)
+
+
+def _plain_number(text: str) -> str:
+    """Digits without thousands separators."""
+    if re.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text):
+        return text.replace(",", "")
+    return text.rstrip(".,:")
+
+
+@lru_cache(maxsize=65536)
+def fold(text: str) -> str:
+    """`text` in lower case, without accents, with straight apostrophes.
+
+    >>> fold("Orbán’s")
+    "orban's"
+    """
+    lowered = text.casefold().replace("’", "'")
+    if lowered.isascii():
+        return lowered
+    decomposed = unicodedata.normalize("NFKD", lowered)
+    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def is_content(token: Token) -> bool:
+    """Whether the word carries content: not grammar, not a stray letter."""
+    if token.norm in STOPWORDS:
+        return False
+    return len(token.norm) > 1 or token.is_number
