@@ -69,3 +69,22 @@ def macro_f1(pairs: Sequence[tuple[str, str]], labels: Sequence[str]) -> float:
         gold_all = sum(gold == label for gold, _ in pairs)
         scores.append(f1(true_positive, predicted_all - true_positive, gold_all - true_positive))
     return sum(scores) / len(scores) if scores else 0.0
+
+
+def score_table(scores: Sequence[Score]) -> str:
+    """The scores in aligned columns: what, which figure, value, interval, rows.
+
+    >>> print(score_table([Score(of="set", name="F1", value=0.5, n=2, low=0.0, high=1.0)]), end="")
+    set  F1  0.500  [0.000, 1.000]  n=2
+    """
+    rows = [_columns(score) for score in scores]
+    widths = [max(len(row[column]) for row in rows) for column in range(5)] if rows else []
+    return "".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() + "\n" for row in rows
+    )
+
+
+def _columns(score: Score) -> tuple[str, ...]:
+    interval = "" if score.low is None or score.high is None else f"[{score.low:.3f}, {score.high:.3f}]"
+    value = f"{score.value:.0f}" if score.value == int(score.value) and abs(score.value) > 1 else f"{score.value:.3f}"
+    return score.of, score.name, value, interval, f"n={score.n}"

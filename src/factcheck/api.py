@@ -1,0 +1,75 @@
+"""The library: what ``import factcheck`` offers. Typed, and without network unless an address is given."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+
+from factcheck import wiring
+from factcheck.config import Settings
+from factcheck.extract import Extraction, claim_from_text, extract, is_opinion, opinion_cues
+from factcheck.model import Article, Document, Finding, Page, Report, content_id, sha256_of
+from factcheck.parse import read_article
+from factcheck.passages import split_passages
+from factcheck.pipeline import check_article as run_pipeline
+from factcheck.pipeline import shelve, weigh_claim
+from factcheck.segment import split_sentences
+
+__all__ = ["check_article", "extract_claims", "is_opinion", "load_article", "opinion_cues", "verify_claim"]
+
+
+def load_article(
+    article: str | Path | Article, *, published: date | None = None, settings: Settings | None = None
+) -> Article:
+    """The article behind a path, an address, or ``-``; raises `InputError` in one sentence.
+
+    A `str` that names no file and no address is taken as the article's text if it holds white space.
+    """
+    if isinstance(article, Article):
+        return article
+    where = str(article)
+    if isinstance(article, str) and _is_text(where):
+        return read_article(Page(url="text", body=where.encode(), content_type="text/plain"), published=published)
+    return read_article(wiring.open_article(where, settings or Settings()), published=published)
+
+
+def _is_text(where: str) -> bool:
+    return not wiring.is_address(where) and len(where.split()) > 1 and ("\n" in where or not Path(where).exists())
+
+
+def extract_claims(article: str | Path | Article, *, published: date | None = None) -> Extraction:
+    """The claims and the opinions of an article, in the order they stand in it."""
+    loaded = load_article(article, published=published)
+    return extract(loaded, split_sentences(loaded.text))
+
+
+def check_article(
+    article: str | Path | Article,
+    *,
+    sources: Sequence[str | Path] = (),
+    published: date | None = None,
+    as_of: date | None = None,
+    settings: Settings | None = None,
+) -> Report:
+    """The report on an article held against `sources` (files, folders, addresses)."""
+    chosen = settings or Settings()
+    loaded = load_article(article, published=published, settings=chosen)
+    pages = wiring.open_sources([str(place) for place in sources], chosen)
+    return run_pipeline(loaded, pages, wiring.build_tools(chosen, as_of=as_of))
+
+
+def verify_claim(claim: str, evidence: Sequence[str], *, published: date | None = None) -> Finding:
+    """The finding on one claim against given texts; each text is one source, undated.
+
+    The whole of `claim` is taken as one claim. `published` is the day it was made, which relative dates count from.
+    """
+    asked = claim_from_text(claim, published=published)
+    article = Article(
+        id=content_id("article", claim), text=claim, sha256=sha256_of(claim.encode()), published=published
+    )
+    documents = [_given(text) for text in dict.fromkeys(evidence) if text.strip()]
+    passages = [passage for document in documents for passage in split_passages(document)]
+    return weigh_claim(asked, passages, article, shelve(article, documents))
+
+
+def _given(text: str) -> Document:
+    return Document(id=content_id("source", text), text=text, sha256=sha256_of(text.encode()))

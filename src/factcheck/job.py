@@ -1,0 +1,135 @@
+"""One check as a command asks for it: an article or a claims file, its sources, and what was assumed."""
+
+import json
+import platform
+import time
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, field, replace
+from datetime import UTC, date, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from factcheck import claimsfile, wiring
+from factcheck.config import Settings
+from factcheck.errors import InputError
+from factcheck.extract import Extraction, extract
+from factcheck.model import Article, Report
+from factcheck.parse import read_article
+from factcheck.pipeline import check_article
+from factcheck.render.explain import explain
+from factcheck.render.json import claim_record, opinion_record
+from factcheck.segment import split_sentences
+from factcheck.store.reports import write_whole
+
+#: Endings of a claims file.
+CLAIMS_ENDINGS = frozenset({".yaml", ".yml"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """What to check, against what, and with which settings."""
+
+    where: str
+    sources: tuple[str, ...] = ()
+    published: date | None = None
+    as_of: date | None = None
+    offline: bool = False
+    settings: Settings = field(default_factory=Settings)
+    notes: tuple[str, ...] = ()
+
+
+def check(request: Request) -> tuple[Report, dict[str, Any]]:
+    """The report, and the content of ``run.json``: times, versions, settings. Raises `InputError`."""
+    began, clock = datetime.now(UTC), time.perf_counter()
+    article, read = read_claims(request)
+    pages = wiring.open_sources(request.sources, request.settings, offline=request.offline)
+    tools = wiring.build_tools(request.settings, as_of=request.as_of)
+    report = check_article(article, pages, tools, extraction=read)
+    report = replace(report, notes=(*request.notes, *read.notes))
+    return report, _run(request, report, began, time.perf_counter() - clock)
+
+
+def read_claims(request: Request) -> tuple[Article, Extraction]:
+    """The article with its claims and opinions, read by the machine or from a claims file."""
+    if Path(request.where).suffix.lower() in CLAIMS_ENDINGS:
+        return _from_claims_file(Path(request.where))
+    page = wiring.open_article(request.where, request.settings, offline=request.offline)
+    article = read_article(page, published=request.published)
+    return article, extract(article, split_sentences(article.text))
+
+
+def _from_claims_file(path: Path) -> tuple[Article, Extraction]:
+    file = claimsfile.parse(
+        read_text(path), where=str(path), article_text=lambda name: read_text(path.parent / Path(name).name)
+    )
+    sentences = split_sentences(file.article.text)
+    machine = extract(file.article, sentences)
+    return file.article, Extraction(
+        claims=file.claims(machine.claims, sentences),
+        opinions=file.opinions(machine.opinions, sentences),
+        notes=machine.notes,
+    )
+
+
+def read_text(path: Path) -> str:
+    """The text of a file of ours, line ends as they are; raises `InputError`."""
+    try:
+        with path.open(encoding="utf-8", newline="") as file:
+            return file.read()
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is not UTF-8 text (byte {error.start})") from error
+
+
+def list_claims(request: Request, path: Path) -> Extraction:
+    """Writes the claims file at `path` and the article's text beside it; returns what the machine read.
+
+    What a person changed in an older claims file at `path` stays. Raises `InputError`, `StoreError`.
+    """
+    article, read = read_claims(request)
+    beside = path.with_suffix(".txt")
+    old = read_text(path) if path.exists() else None
+    content = claimsfile.write(article, read.claims, read.opinions, text_file=beside.name, old=old)
+    write_whole(beside, article.text)
+    write_whole(path, content)
+    return read
+
+
+def claims_json(request: Request) -> str:
+    """Claims and opinions as JSON, in the shape they have in a report."""
+    _, read = read_claims(request)
+    listed = {
+        "claims": [claim_record(claim) for claim in read.claims],
+        "opinions": [opinion_record(opinion) for opinion in read.opinions],
+        "notes": list(read.notes),
+    }
+    return json.dumps(listed, ensure_ascii=False, indent=2) + "\n"
+
+
+def explain_finding(report: Report, claim_id: str) -> str:
+    """The verdict on one claim in words; raises `InputError` listing the known ids."""
+    known = {finding.claim.id: finding for finding in report.findings}
+    if claim_id not in known:
+        raise InputError(f"no claim {claim_id!r} in this report; it has: {', '.join(known) or 'none'}")
+    return explain(report, known[claim_id])
+
+
+def _run(request: Request, report: Report, began: datetime, seconds: float) -> dict[str, Any]:
+    return {
+        "schema": "factcheck/run/1",
+        "version": version("factcheck"),
+        "python": platform.python_version(),
+        "started": began.isoformat(timespec="seconds"),
+        "seconds": round(seconds, 3),
+        "article": request.where,
+        "sources": list(request.sources),
+        "settings": {**asdict(request.settings), **report.settings},
+        "notes": list(report.notes),
+    }
+
+
+def passed(report: Report, fail_on: Sequence[str]) -> bool:
+    """Whether no finding carries a label of `fail_on`."""
+    return not any(finding.verdict.label in fail_on for finding in report.findings)

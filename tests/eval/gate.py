@@ -1,0 +1,86 @@
+"""Runs every evaluation whose data is there and fails where a figure falls under its floor.
+
+Floors lie in ``floors.json``: "kind/of/name" to the least value allowed. They only
+rise: ``--raise`` moves a floor to the measured figure less `SLACK`, never down. To lower one, edit the file and say
+why in the commit.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from factcheck.evaluate import EVALUATIONS, Score
+from factcheck.evaluate.scores import score_table
+
+FLOORS = Path(__file__).with_name("floors.json")
+#: Below the measured figure by this much: figures on a few hundred rows move that far when a rule is mended.
+SLACK = 0.01
+
+#: Which sets each kind of evaluation reads.
+SETS = {
+    "values": ("recognizers_en",),
+    "opinions": ("subj_en", "babe_opinion"),
+    "checkworthy": ("claimbuster",),
+    "html": ("aeb", "trafilatura_eval"),
+    "pubdate": ("pubdate",),
+    "pairs": ("wice", "vitaminc_sample", "fever_symmetric", "fm2", "factcheck_bench", "averitec", "summedits"),
+}
+
+
+def main() -> int:
+    """0 if every figure holds its floor."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--bench", type=Path, required=True)
+    parser.add_argument("--case", type=Path)
+    parser.add_argument("--only", nargs="*", choices=sorted(EVALUATIONS))
+    parser.add_argument("--raise", dest="lift", action="store_true", help="move floors up to what was measured")
+    options = parser.parse_args()
+    floors = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
+    measured: dict[str, float] = {}
+    for kind, files in inputs(options.bench, options.case, options.only):
+        began = time.perf_counter()
+        scores = EVALUATIONS[kind](files)
+        print(f"\n# {kind} ({time.perf_counter() - began:.0f} s)\n{score_table(scores)}", end="", flush=True)
+        measured |= {key_of(kind, score): score.value for score in scores}
+    if options.lift:
+        FLOORS.write_text(json.dumps(lifted(floors, measured), indent=2, sort_keys=True) + "\n")
+    misses = below(floors, measured)
+    for miss in misses:
+        print(f"BELOW ITS FLOOR: {miss}")
+    return 1 if misses else 0
+
+
+def inputs(bench: Path, case: Path | None, only: list[str] | None) -> Iterable[tuple[str, list[Path]]]:
+    """Each kind of evaluation with the files there are for it."""
+    for kind, names in SETS.items():
+        files = [path for name in names if (path := bench / name / "dev.jsonl.gz").exists()]
+        if files and (not only or kind in only):
+            yield kind, files
+    if case and case.is_dir():
+        yield from ((kind, [case]) for kind in ("claims", "case") if not only or kind in only)
+
+
+def key_of(kind: str, score: Score) -> str:
+    """The name of a figure in the floors file."""
+    return f"{kind}/{score.of}/{score.name}"
+
+
+def below(floors: Mapping[str, float], measured: Mapping[str, float]) -> list[str]:
+    """The figures that fall short; a floor whose figure was not measured says nothing."""
+    return [
+        f"{key}: {measured[key]:.3f}, floor {floor:.3f}"
+        for key, floor in sorted(floors.items())
+        if key in measured and measured[key] < floor
+    ]
+
+
+def lifted(floors: Mapping[str, float], measured: Mapping[str, float]) -> dict[str, float]:
+    """The floors, those that the measured figures allow raised."""
+    return {key: max(floor, round(measured.get(key, 0.0) - SLACK, 3)) for key, floor in floors.items()}
+
+
+if __name__ == "__main__":
+    sys.exit(main())
