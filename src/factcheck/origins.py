@@ -31,10 +31,11 @@ def group_origins(article: Article, documents: Sequence[Document]) -> tuple[Orig
     The order of `documents` changes nothing.
     """
     ordered = sorted(documents, key=lambda document: document.id)
-    ties = [*_same_fields(ordered), *_shared_runs(ordered)]
-    groups = _join([document.id for document in ordered], ties)
-    circular = _circular(article, ordered)
-    return tuple(_origin(members, ties, circular) for members in groups)
+    copies = _copies(article, ordered)
+    others = [document for document in ordered if document.id not in copies]
+    ties = [*_same_fields(others), *_shared_runs(others)]
+    voices = tuple(_origin(members, ties) for members in _join([document.id for document in others], ties))
+    return (_circle(copies), *voices) if copies else voices
 
 
 #: Two document ids and the reason why they are one voice.
@@ -132,7 +133,7 @@ def _candidates(runs: dict[str, frozenset[int]]) -> list[tuple[str, str]]:
     return sorted(pair for pair, count in shared.items() if count >= FEWEST)
 
 
-def _circular(article: Article, documents: Sequence[Document]) -> dict[str, str]:
+def _copies(article: Article, documents: Sequence[Document]) -> dict[str, str]:
     """Why a document repeats the article, by document id, for those that do."""
     runs = shingles(article.text)
     found: dict[str, str] = {}
@@ -164,10 +165,13 @@ def _join(ids: Sequence[str], ties: Iterable[Tie]) -> list[list[str]]:
     return list(groups.values())
 
 
-def _origin(members: list[str], ties: Sequence[Tie], circular: dict[str, str]) -> Origin:
-    copies = [circular[member] for member in members if member in circular]
-    if copies:
-        return Origin(id=content_id("origin", *members), sources=tuple(members), why=copies[0], circular=True)
+def _origin(members: list[str], ties: Sequence[Tie]) -> Origin:
     reasons = sorted({why for one, other, why in ties if one in members and other in members})
     why = "; ".join(reasons) if reasons else "stands alone"
     return Origin(id=content_id("origin", *members), sources=tuple(members), why=why)
+
+
+def _circle(copies: dict[str, str]) -> Origin:
+    """The one voice of the article itself."""
+    why = "; ".join(sorted(set(copies.values())))
+    return Origin(id=content_id("origin", *copies), sources=tuple(copies), why=why, circular=True)
