@@ -69,7 +69,14 @@ def _with_language(draft: Draft) -> Draft:
     return replace(draft, language=language_of(draft.text) or draft.language)
 
 
+def _read_html(page: Page) -> Draft:
+    from factcheck.parse.html import read_html  # lxml and its company load only where there is HTML
+
+    return read_html(page)
+
+
 READERS: dict[PageKind, Callable[[Page], Draft]] = {
     PageKind.TEXT: _read_text,
+    PageKind.HTML: _read_html,
     PageKind.RECORD: _read_json,
 }
