@@ -32,6 +32,13 @@ def shared(pair: Pair, scope: Span, *, leaving_out: Span) -> float:
     return met / total if total else 0.0
 
 
+def focus(pair: Pair, scope: Span) -> float:
+    """The share of the passage's content words inside `scope` that the claim has too: how little else it says."""
+    said = [place for place in pair.source_side.content if scope.overlaps(pair.source_side.tokens[place].span)]
+    met = {match.right for match in pair.alignment.matches}
+    return sum(place in met for place in said) / len(said) if said else 0.0
+
+
 def _is_met(pair: Pair, position: int, scope: Span) -> bool:
     token = pair.claim_side.tokens[position]
     partner = pair.partner.get(position)

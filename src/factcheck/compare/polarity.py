@@ -1,10 +1,13 @@
 """Polarity: what the claim denies and the passage says, or the other way round, word by aligned word."""
 
+from factcheck.compare.binding import focus, shared
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing, shown
-from factcheck.model import Comparison
+from factcheck.model import Comparison, Span
 
-#: Share of the claim's content the passage must cover before a turned negation contradicts.
-_TIGHT = 0.7
+#: Share of the claim's other content the negated sentence must hold before a turned negation contradicts.
+_TIGHT = 0.75
+#: Share of the sentence's own content the claim must hold: a sentence that says much more denies something else.
+_FOCUSED = 0.4
 #: Share of the aligned words that must have changed side.
 _TURNED = 0.6
 
@@ -26,8 +29,17 @@ def compare_polarity(pair: Pair) -> tuple[Comparison, ...]:
 def _turned(pair: Pair, turned: list[int], aligned: int) -> Comparison:
     ours, theirs = ("denied", "stated") if turned[0] in pair.claim_side.negated else ("stated", "denied")
     why = f"{ours} in the claim, {theirs} in the source: {_text(pair, turned)}"
-    tight = pair.alignment.coverage >= _TIGHT and len(turned) >= _TURNED * aligned
-    return (conflicts if tight else incomparable)("polarity", ours, theirs, why)
+    bound = len(turned) >= _TURNED * aligned and _is_same_statement(pair, turned)
+    return (conflicts if bound else incomparable)("polarity", ours, theirs, why)
+
+
+def _is_same_statement(pair: Pair, turned: list[int]) -> bool:
+    """Whether the sentence with the turned words says about what the claim says, and little else."""
+    if len(turned) < 2:
+        return False
+    spot = pair.source_side.tokens[pair.partner[turned[0]]].span
+    scope = pair.source_side.sentence_at(spot.start)
+    return shared(pair, scope, leaving_out=Span(0, 0)) >= _TIGHT and focus(pair, scope) >= _FOCUSED
 
 
 def _aligned_words(pair: Pair) -> list[tuple[int, int]]:

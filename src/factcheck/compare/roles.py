@@ -5,8 +5,26 @@ from itertools import pairwise
 from factcheck.compare.names import find_name
 from factcheck.compare.pair import Pair, agrees, conflicts
 from factcheck.model import Comparison
+from factcheck.text.lemmas import lemma
 from factcheck.text.names import Name
 from factcheck.text.reading import Reading, read
+from factcheck.text.wordlist import words
+
+#: Verbs of which it matters who does it to whom.
+_ACTS = frozenset(
+    map(
+        lemma,
+        words(
+            "absorb accuse acquire adopt advise annex appoint arrest attack ban beat blame bomb buy call capture",
+            "cede command condemn congratulate conquer convict create criticise criticize defeat depose divorce",
+            "elect employ endorse exceed export father finance fire follow found fund help hire host import",
+            "influence inspire invade invite join kill lead leave lend marry mother murder nominate occupy oppose",
+            "outrank outsell overtake overthrow owe own pay phone praise precede purchase raise recognise",
+            "recognize reject replace rescue sanction save sell shoot sponsor stalk strike succeed sue supply",
+            "support surpass teach thank threaten train visit warn",
+        ),
+    )
+)
 
 
 def compare_roles(pair: Pair) -> tuple[Comparison, ...]:
@@ -36,9 +54,11 @@ def _is_same(name: Name, other: Name) -> bool:
 
 def _shared_verb(pair: Pair, ours: tuple[Name, Name], there: tuple[Name, Name, bool]) -> int | None:
     """The claim position of a word that stands between the names on both sides."""
-    here = [place for place in _between(pair.claim_side, *ours) if place in pair.partner]
-    spots = set(_between(pair.source_side, there[0], there[1]))
-    return next((place for place in here if pair.partner[place] in spots), None)
+    here = [place for place in _between(pair.claim_side, *ours) if pair.claim_side.tokens[place].lemma in _ACTS]
+    spots = {pair.source_side.tokens[place].lemma: place for place in _between(pair.source_side, there[0], there[1])}
+    return next(
+        (place for place in here if pair.partner.get(place) == spots.get(pair.claim_side.tokens[place].lemma, -1)), None
+    )
 
 
 def _between(reading: Reading, first: Name, second: Name) -> list[int]:

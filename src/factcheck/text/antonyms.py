@@ -61,11 +61,9 @@ same / different
 domestic / foreign
 urban / rural
 internal / external
-war / peace
 summer / winter
 spring / autumn
 morning / evening night
-day / night
 husband / wife
 hero / villain
 teacher / student
@@ -91,7 +89,6 @@ accelerate / slow decelerate
 hire recruit / fire dismiss layoff
 encourage / discourage
 inside indoor / outside outdoor
-north / south
 present / absent
 hawkish / dovish
 bullish / bearish

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
-from factcheck.model import Span, Value
+from factcheck.model import Span, Value, ValueType
 from factcheck.text.lemmas import stem
 from factcheck.text.names import Name, find_names
 from factcheck.text.polarity import negated_positions
@@ -36,6 +36,17 @@ class Reading:
     def content(self) -> tuple[int, ...]:
         """Positions of the words that carry content."""
         return tuple(index for index, token in enumerate(self.tokens) if is_content(token))
+
+    @cached_property
+    def wording(self) -> tuple[int, ...]:
+        """Positions of the content words that belong to no date and are no figure: what values do not already say."""
+        dates = [value.span for value in self.values if value.type is ValueType.DATE]
+        return tuple(index for index in self.content if not self._is_value(self.tokens[index], dates))
+
+    def _is_value(self, token: Token, dates: "list[Span]") -> bool:
+        if token.is_number:
+            return any(value.span.overlaps(token.span) for value in self.values)
+        return any(span.overlaps(token.span) for span in dates)
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
