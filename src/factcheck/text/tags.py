@@ -210,6 +210,8 @@ def _first_guess(found: list[Word], index: int) -> str:
         return "n" if "n" in forms else "g"
     if forms == "g":
         return "N" if (tag and tag in "dxj") or _is_event_noun(found, index, tag) else "g"
+    if before is not None and before.low in {"this", "that"} and "s" in forms and found[index - 1] is not before:
+        return "v"
     if tag and tag in _INSIDE_NOUN_PHRASE:
         return "j" if "n" in forms and "b" not in forms and found[index].low not in {"left", "felt"} else "N"
     if before is not None and tag == "r":
