@@ -12,6 +12,7 @@ from factcheck.compare.quantity import compare_quantities
 from factcheck.compare.quotation import compare_quotes
 from factcheck.compare.roles import compare_roles
 from factcheck.compare.speaker import compare_speaker
+from factcheck.compare.substitution import compare_substitutions
 from factcheck.compare.wording import compare_wording
 from factcheck.model import Claim, Comparison, Passage
 
@@ -29,6 +30,7 @@ COMPARERS: dict[str, SlotComparer] = {
     "role": compare_roles,
     "polarity": compare_polarity,
     "direction": compare_direction,
+    "word": compare_substitutions,
     "quantifier": compare_quantifiers,
     "modality": compare_modality,
 }

@@ -139,8 +139,8 @@ del IRREGULAR["bound"], IRREGULAR["wound"], IRREGULAR["lay"]  # more often words
 
 #: Suffixes of derived words as they stand in a key (a closing e is gone), longest first.
 _DERIVED = (
-    "ization isation ational fulness ousness iveness ation ition ement ment ness abl ibl anc enc ship hood ator at iz is",
-    "ify ity ion iv ous ful ant ent ist ism ian al er or ic ly y",
+    "ization isation ational fulness ousness iveness ation ition ement ment ness abl ibl anc enc ship hood ator at iz",
+    "is ify ity ion iv ous ful ant ent ist ism ian al er or ic ly y",
 )
 _SUFFIXES = tuple(" ".join(_DERIVED).split())
 

@@ -59,7 +59,8 @@ _NUMBER_WORDS = {word: str(number) for number, word in enumerate(" ".join(_UNITS
     word: str(10 * tens) for tens, word in enumerate(_TENS, start=3)
 }
 
-# Bracket names of tokenised corpora, dotted initials, names with a figure (G8, F-16), numbers with separators, words with an inner apostrophe.
+# Bracket names of tokenised corpora, dotted initials, names with a figure (G8, F-16), numbers with separators,
+# words with an inner apostrophe.
 _TOKEN = re.compile(
     r"(?P<skip>-(?:LRB|RRB|LSB|RSB)-|``|'')"
     r"|(?P<initials>(?:[A-Za-z]\.){2,}[A-Za-z]?)"
