@@ -15,7 +15,7 @@ _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~!&$])")
 _LINE_STARTS = re.compile(r"^([-+=:]|\d+[.)](?=\s|$))")
 
 
-def markdown(report: Report) -> str:
+def markdown_report(report: Report) -> str:
     """The report as Markdown, ending in a newline."""
     blocks = [
         *_head(report),
