@@ -76,7 +76,8 @@ def _segments(
             text=piece.of(text),
             claims=_over(piece, here, claims),
             opinions=_over(piece, judged, opinions),
-            ends=marks.get(piece.end, ()) + (marks.get(stretch.start, ()) if piece.start == stretch.start else ()),
+            # a claim that ends where the text begins is marked at its first segment
+            ends=marks.get(piece.end or -1, ()) + (marks.get(0, ()) if piece.start == 0 else ()),
         )
         for piece in pieces
     )
