@@ -8,9 +8,9 @@ from pathlib import Path
 from factcheck.config import Settings
 from factcheck.errors import InputError, SourceError
 from factcheck.fetch.files import pages_of
-from factcheck.fetch.http import HttpFetcher
 from factcheck.model import Page, Problem
 from factcheck.pipeline import Tools
+from factcheck.protocols import Fetcher
 from factcheck.store.index import SqlitePassageIndex
 
 
@@ -54,22 +54,24 @@ def _fetch_article(where: str, settings: Settings, *, offline: bool) -> Page:
 
 def open_sources(places: Sequence[str], settings: Settings, *, offline: bool = False) -> Iterator[Page | Problem]:
     """The pages behind files, folders and addresses, in the order given; what fails is a problem."""
-    fetcher = _fetcher(settings)
     for place in places:
         if not is_address(place):
             yield from pages_of(Path(place))
         elif offline:
             yield Problem(stage="fetch", where=place, reason="offline", detail="a web address, and --offline is set")
         else:
-            yield _fetched(fetcher, place)
+            yield _fetched(_fetcher(settings), place)
 
 
-def _fetched(fetcher: HttpFetcher, url: str) -> Page | Problem:
+def _fetched(fetcher: Fetcher, url: str) -> Page | Problem:
     try:
         return fetcher.fetch(url)
     except SourceError as error:
         return Problem(stage="fetch", where=url, reason=error.reason, detail=str(error))
 
 
-def _fetcher(settings: Settings) -> HttpFetcher:
+def _fetcher(settings: Settings) -> Fetcher:
+    """A fetcher for web pages; its libraries are loaded only where an address is given."""
+    from factcheck.fetch.http import HttpFetcher
+
     return HttpFetcher(user_agent=settings.user_agent, timeout_s=settings.timeout_s, max_bytes=settings.max_bytes)

@@ -8,9 +8,9 @@ from factcheck.cli.checking import batch, check, demo
 from factcheck.cli.evaluating import evaluate
 from factcheck.cli.group import main
 from factcheck.cli.reading import extract, values
-from factcheck.cli.reporting import explain
+from factcheck.cli.reporting import diff, explain
 
 __all__ = ["main"]
 
-for command in (demo, extract, check, batch, explain, values, evaluate):
+for command in (demo, extract, check, batch, explain, diff, values, evaluate):
     main.add_command(command)
