@@ -45,9 +45,16 @@ def _decoded(page: Page, what: str) -> str:
     try:
         return decode(body, declared=declared, what=what)
     except ParseError:
-        if declared is None:
+        if not _is_known(declared):
             raise
-    return body.decode(declared, "replace")
+    return body.decode(declared or "utf-8", "replace")  # as browsers do with a page that is nearly what it says
+
+
+def _is_known(encoding: str | None) -> bool:
+    try:
+        return encoding is not None and b"a".decode(encoding) == "a"
+    except LookupError:
+        return False
 
 
 def _address(page: Page) -> str | None:

@@ -10,3 +10,5 @@ MAX_PDF_BYTES = 50_000_000
 MAX_BYTES = MAX_PDF_BYTES
 #: Elements of one HTML page: long live blogs have 30,000; closing tags count too.
 MAX_TAGS = 200_000
+#: Pages of one PDF: a report of 300 pages takes a minute; what follows is annex.
+MAX_PDF_PAGES = 300

@@ -32,8 +32,9 @@ _WALLS = (
 #: Words of the longest wall; an article that mentions cookies is longer.
 _LONGEST_WALL = 120
 #: A page of headlines: at least this many paragraphs, of at most this mean length in characters, and less than this
-#: share of the characters in paragraphs that end as sentences do.
+#: share of the characters in paragraphs that end as sentences do, or are too long for a headline.
 _FEWEST, _LONGEST_HEADLINE, _IN_SENTENCES = 8, 100, 0.25
+_PROSE = 150
 _ENDS = re.compile(r"[.!?…。！？।۔؟][\"'”’»)\]]*$")
 
 
@@ -67,6 +68,6 @@ def _wall(text: str) -> str | None:
 
 def _is_headlines(text: str) -> bool:
     paragraphs = text.split("\n\n")
-    whole = sum(len(line) for line in paragraphs if _ENDS.search(line))
+    whole = sum(len(line) for line in paragraphs if len(line) > _PROSE or _ENDS.search(line))
     are_short = len(text) <= _LONGEST_HEADLINE * len(paragraphs)
     return len(paragraphs) >= _FEWEST and are_short and whole < _IN_SENTENCES * len(text)
