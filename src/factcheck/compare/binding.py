@@ -1,5 +1,6 @@
 """Binding before comparing: whether the source's value belongs to the same owner, place and time as the claim's."""
 
+from factcheck.compare.calendar import may_meet, stretch_of
 from factcheck.compare.pair import Pair, inside
 from factcheck.model import Span, Value, ValueType
 from factcheck.text.alignment import weight
@@ -60,11 +61,7 @@ def _another_time(pair: Pair, scope: Span) -> bool:
 
 def may_be_same_time(one: Value, other: Value) -> bool:
     """Whether two dates share a day; an unknown bound is open."""
-    return not (_ends_before(one, other) or _ends_before(other, one))
-
-
-def _ends_before(one: Value, other: Value) -> bool:
-    return one.high is not None and other.low is not None and str(one.high)[:10] < str(other.low)[:10]
+    return may_meet(stretch_of(one), stretch_of(other))
 
 
 def _another_place(pair: Pair, scope: Span) -> bool:

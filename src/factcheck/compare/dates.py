@@ -2,12 +2,16 @@
 
 from datetime import timedelta
 
-from factcheck.compare.binding import may_be_same_time, shared
+from factcheck.compare.binding import focus, may_be_same_time, shared
+from factcheck.compare.calendar import lies_in, stretch_of
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
 from factcheck.model import Comparison, Value, ValueType
 
-#: Share of the claim's other words that must stand beside another date before it contradicts.
-_BOUND = 0.7
+#: Share of the claim's other words that must stand beside another date before it contradicts: the same people do
+#: much on other days.
+_BOUND = 0.85
+#: Share of the sentence's own words that the claim must have.
+_FOCUSED = 0.35
 
 
 def compare_dates(pair: Pair) -> tuple[Comparison, ...]:
@@ -18,7 +22,7 @@ def compare_dates(pair: Pair) -> tuple[Comparison, ...]:
 
 def _compare(pair: Pair, value: Value, ours: list[Value]) -> Comparison:
     theirs = [other for other in pair.source_side.values if other.type is ValueType.DATE]
-    if (found := next((other for other in theirs if _lies_in(other, value)), None)) is not None:
+    if (found := next((other for other in theirs if _is_same_time(other, value)), None)) is not None:
         return agrees("date", value.text, found.text, "the same time")
     if (wider := next((other for other in theirs if may_be_same_time(value, other)), None)) is not None:
         return incomparable("date", value.text, wider.text, "the source gives the time less exactly")
@@ -32,20 +36,16 @@ def _other_date(pair: Pair, value: Value, ours: list[Value], theirs: list[Value]
     free = [other for other in theirs if not any(may_be_same_time(mine, other) for mine in ours)]
     for other in free:
         scope = pair.source_side.sentence_at(other.span.start)
-        if shared(pair, scope, leaving_out=value.span) >= _BOUND:
+        if shared(pair, scope, leaving_out=value.span) >= _BOUND and focus(pair, scope) >= _FOCUSED:
             return conflicts("date", value.text, other.text, "another date for the same event")
     if theirs:
         return incomparable("date", value.text, theirs[0].text, "a date, but not shown to be of the same event")
     return missing("date", value.text, "the source gives no date")
 
 
-def _lies_in(other: Value, value: Value) -> bool:
+def _is_same_time(other: Value, value: Value) -> bool:
     """Whether the source's time lies within the claim's."""
-    if other.ambiguous or None in (other.low, other.high):
-        return False
-    after = value.low is None or str(value.low)[:10] <= str(other.low)[:10]
-    before = value.high is None or str(other.high)[:10] <= str(value.high)[:10]
-    return after and before and (value.low is not None or value.high is not None)
+    return not other.ambiguous and lies_in(stretch_of(other), stretch_of(value))
 
 
 def published_then(pair: Pair, value: Value) -> bool:

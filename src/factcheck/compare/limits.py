@@ -1,6 +1,7 @@
 """Limits have a direction: a cap and a floor of the same height contradict each other."""
 
 import re
+from dataclasses import replace
 
 from factcheck.compare.binding import binds
 from factcheck.compare.intervals import Relation, relation
@@ -19,6 +20,36 @@ _FLOOR = re.compile(
 )
 #: A limiting word stands so near its figure, in characters.
 _REACH = 45
+
+
+#: Words that set a limit of a certain height, unlike "up to", which leaves the height open.
+_LIMIT_WORD = re.compile(
+    r"\b(?:caps?|capped|ceiling|limit(?:s|ed|ing)?|maximum|minimum|floor|not exceed|cannot exceed|reduc(?:e|es|ed|ing)|"
+    r"cut)\b",
+    re.IGNORECASE,
+)
+
+
+def limit_of(text: str, value: Value) -> bool:
+    """Whether the figure is the height of a limit: two limits of different height are two limits.
+
+    >>> from factcheck.text.values import find_values
+    >>> text = "It has a cap of 600 members."
+    >>> [limit_of(text, value) for value in find_values(text)]
+    [True]
+    """
+    near = text[max(0, value.span.start - _REACH) : value.span.end]
+    return (value.low is None) != (value.high is None) and _LIMIT_WORD.search(near) is not None
+
+
+def as_height(value: Value) -> Value:
+    """The value as the exact height that its one bound states; itself if it is no one-sided bound."""
+    height = value.high if value.low is None else value.low if value.high is None else None
+    return (
+        value
+        if height is None
+        else replace(value, value=height, low=height, high=height, low_open=False, high_open=False)
+    )
 
 
 def compare_limits(pair: Pair) -> tuple[Comparison, ...]:

@@ -12,7 +12,7 @@ from factcheck.text.tokens import Token, is_content, tokenize
 #: Share of the claim's other words that must stand beside another place before it contradicts.
 _BOUND = 0.7
 #: Words before a place that give it its role.
-_PLACE_WORDS = frozenset(["in", "at", "to", "from", "near", "into", "outside", "of"])
+_PLACE_WORDS = frozenset(["in", "at", "to", "from", "near", "into", "outside"])
 
 
 def compare_names(pair: Pair) -> tuple[Comparison, ...]:
@@ -22,7 +22,7 @@ def compare_names(pair: Pair) -> tuple[Comparison, ...]:
 
 
 def _compare(pair: Pair, name: Name) -> Comparison:
-    slot = "place" if is_place(name.text) else "name"
+    slot = "place" if is_place(name.text) and _word_before(pair.claim_side, name) in _PLACE_WORDS else "name"
     found = find_name(name.text, pair.source_side)
     if found is not None:
         return agrees(slot, name.text, found, "named in the passage")
@@ -72,7 +72,7 @@ def _rival_place(pair: Pair, name: Name) -> Name | None:
         scope = pair.source_side.sentence_at(other.span.start)
         if not are_rivals(name.text, other.text) or _word_before(pair.source_side, other) != ours:
             continue
-        if ours in _PLACE_WORDS and shared(pair, scope, leaving_out=name.span) >= _BOUND:
+        if shared(pair, scope, leaving_out=name.span) >= _BOUND:
             return other
     return None
 

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from factcheck.compare.binding import binds
 from factcheck.compare.intervals import Relation, relation
+from factcheck.compare.limits import as_height, limit_of
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
-from factcheck.model import Comparison, Outcome, Value, ValueType
+from factcheck.model import Comparison, Value, ValueType
 from factcheck.text.lemmas import lemma
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import fold
@@ -27,18 +28,25 @@ _DAYS = {
 
 def compare_quantities(pair: Pair) -> tuple[Comparison, ...]:
     """One comparison for each figure of the claim that is no date."""
-    ours = [value for value in pair.claim_values if value.type is not ValueType.DATE]
+    ours = [value for value in pair.claim_values if is_figure(value)]
     return tuple(_compare(pair, value, ours) for value in ours)
+
+
+def is_figure(value: Value) -> bool:
+    """Whether the value is a quantity to compare: no date, and no bare "first" that only orders the telling."""
+    if value.type is ValueType.DATE:
+        return False
+    return value.type is not ValueType.ORDINAL or value.unit is not None or value.text[:1].isdigit()
 
 
 def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
     slot = f"value:{value.type}"
     theirs = [other for other in pair.source_side.values if _is_same_kind(value, other)]
-    found = _first(value, theirs, Relation.SAME) or _first(value, theirs, Relation.ROUNDED)
+    found = _first(pair, value, theirs, Relation.SAME) or _first(pair, value, theirs, Relation.ROUNDED)
     if found is not None:
-        rounded = _relation(value, found) is Relation.ROUNDED
+        rounded = _relation(pair, value, found) is Relation.ROUNDED
         return agrees(slot, value.text, found.text, "the same, rounded" if rounded else "the same figure")
-    if (loose := _first(value, theirs, Relation.LOOSE)) is not None:
+    if (loose := _first(pair, value, theirs, Relation.LOOSE)) is not None:
         return incomparable(slot, value.text, loose.text, "the source's figure leaves both possible")
     return _other_figure(pair, value, ours, theirs)
 
@@ -46,7 +54,7 @@ def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
 def _other_figure(pair: Pair, value: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> Comparison:
     """The outcome where no figure of the source can be the claim's: a conflict only if one is bound to its owner."""
     slot = f"value:{value.type}"
-    free = [other for other in theirs if not _answers_another(other, value, ours)]
+    free = [other for other in theirs if not _answers_another(pair, other, value, ours)]
     if (bound := next((other for other in free if binds(pair, value, other)), None)) is not None:
         return conflicts(slot, value.text, bound.text, _why_apart(value, bound))
     if other := _other_currency(pair, value):
@@ -63,12 +71,15 @@ def _why_apart(value: Value, bound: Value) -> str:
     return f"another figure for the same {noun}" if noun else "another figure for the same thing"
 
 
-def _relation(value: Value, other: Value) -> Relation:
-    return relation(value, other, scale=_scale(value, other))
+def _relation(pair: Pair, value: Value, other: Value) -> Relation:
+    scale = _scale(value, other)
+    if limit_of(pair.claim.text, value) or limit_of(pair.passage.text, other):
+        return relation(as_height(value), as_height(other), scale=scale)
+    return relation(value, other, scale=scale)
 
 
-def _first(value: Value, theirs: Iterable[Value], wanted: Relation) -> Value | None:
-    return next((other for other in theirs if _relation(value, other) is wanted), None)
+def _first(pair: Pair, value: Value, theirs: Iterable[Value], wanted: Relation) -> Value | None:
+    return next((other for other in theirs if _relation(pair, value, other) is wanted), None)
 
 
 def _scale(value: Value, other: Value) -> Decimal:
@@ -111,10 +122,12 @@ def same_thing(one: str, other: str) -> bool:
     return first == second or first in synonyms(second)
 
 
-def _answers_another(other: Value, value: Value, ours: Sequence[Value]) -> bool:
+def _answers_another(pair: Pair, other: Value, value: Value, ours: Sequence[Value]) -> bool:
     """Whether the source's figure is the one the claim states elsewhere."""
     return any(
-        mine is not value and _is_same_kind(mine, other) and _relation(mine, other) in {Relation.SAME, Relation.ROUNDED}
+        mine is not value
+        and _is_same_kind(mine, other)
+        and _relation(pair, mine, other) in {Relation.SAME, Relation.ROUNDED}
         for mine in ours
     )
 
@@ -127,8 +140,3 @@ def _other_currency(pair: Pair, value: Value) -> Value | None:
     return next(
         (other for other in theirs if relation(value, other) is Relation.SAME and binds(pair, value, other)), None
     )
-
-
-def is_conflict(comparison: Comparison) -> bool:
-    """Whether the two sides cannot both be right."""
-    return comparison.outcome is Outcome.CONFLICTS

@@ -1,5 +1,9 @@
 """The wording as a whole: which content words of the claim the passage has, in any form, and which it lacks."""
 
+from itertools import pairwise
+
+from factcheck.compare.binding import focus
+from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, shown
 from factcheck.model import Comparison, Outcome
 from factcheck.text.alignment import weight
@@ -27,6 +31,35 @@ def compare_wording(pair: Pair) -> tuple[Comparison, ...]:
             score=share,
         ),
     )
+
+
+def compare_order(pair: Pair) -> tuple[Comparison, ...]:
+    """How far the passage keeps the claim's words together; `score` is the share of neighbours that stay near."""
+    partner, reading = pair.partner, pair.claim_side
+    both = list(pairwise(reading.content))
+    kept = [(one, other) for one, other in both if _stay_near(partner.get(one), partner.get(other))]
+    if not both:
+        return ()
+    share = round(len(kept) / len(both), 4)
+    outcome = Outcome.AGREES if share >= COVERED else Outcome.INCOMPARABLE if kept else Outcome.MISSING
+    why = f"{len(kept)} of {len(both)} neighbouring words stay together"
+    return (Comparison(slot="order", claim="", source="", outcome=outcome, why=why, score=share),)
+
+
+#: Words at most so far apart in the passage are still together.
+_NEAR = 4
+
+
+def _stay_near(one: int | None, other: int | None) -> bool:
+    return one is not None and other is not None and 0 < other - one <= _NEAR
+
+
+def compare_focus(pair: Pair) -> tuple[Comparison, ...]:
+    """How little else the nearest sentence says; `score` is the share of its content that the claim has too."""
+    share = round(focus(pair, nearest_sentence(pair)), 4)
+    outcome = Outcome.AGREES if share >= COVERED else Outcome.INCOMPARABLE if share >= TOUCHED else Outcome.MISSING
+    why = f"{share:.0%} of the nearest sentence is about the claim"
+    return (Comparison(slot="focus", claim="", source="", outcome=outcome, why=why, score=share),)
 
 
 def outcome_of(share: float) -> Outcome:

@@ -1,6 +1,6 @@
 import pytest
 
-from factcheck.text.polarity import hedge_words, is_hedged, is_negated, negated_positions
+from factcheck.text.polarity import hedge_spans, is_hedged, is_negated, negated_positions
 from factcheck.text.tokens import tokenize
 
 
@@ -44,4 +44,4 @@ def test_negated_positions__two_negations_cancel():
 )
 def test_is_hedged(text, hedged):
     assert is_hedged(text) is hedged
-    assert bool(hedge_words(text)) is hedged
+    assert bool(hedge_spans(text)) is hedged
