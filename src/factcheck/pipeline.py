@@ -42,9 +42,9 @@ from factcheck.relevance import relevance
 from factcheck.segment import split_sentences
 
 #: Passages fetched from the index per claim. Far above what a claim needs, so that the cut never decides a verdict.
-SHORTLIST = 200
+SHORTLIST = 120
 #: Relevance under which a passage is not about the claim: scores below it are chance (docs/comparing.md).
-ABOUT = 0.3
+ABOUT = 0.4
 #: Neutral passages kept per claim, so that a reader sees what was nearest.
 NEUTRAL_SHOWN = 3
 
