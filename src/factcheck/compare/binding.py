@@ -3,9 +3,9 @@
 from factcheck.compare.calendar import may_meet, stretch_of
 from factcheck.compare.pair import Pair, inside
 from factcheck.model import Span, Value, ValueType
-from factcheck.text.alignment import weight
 from factcheck.text.gazetteer import lookup
 from factcheck.text.reading import Reading
+from factcheck.text.weights import weight
 
 #: Share of the claim's other words that must stand in the value's own sentence before a different value contradicts.
 BOUND = 0.6

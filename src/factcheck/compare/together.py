@@ -8,8 +8,8 @@ from collections.abc import Sequence
 
 from factcheck.compare.wording import outcome_of
 from factcheck.model import Comparison, Outcome
-from factcheck.text.alignment import weight
 from factcheck.text.tokens import tokenize
+from factcheck.text.weights import weight
 
 #: Slots of which another passage of the same document may say what the main one does not.
 GATHERED = frozenset(["value", "date", "name", "place", "speaker", "quote"])

@@ -6,7 +6,7 @@ from factcheck.compare.binding import focus
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, shown
 from factcheck.model import Comparison, Outcome
-from factcheck.text.alignment import weight
+from factcheck.text.weights import weight
 
 #: From this share on the wording counts as covered; below it as partly or not.
 COVERED = 0.7
