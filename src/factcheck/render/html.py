@@ -16,7 +16,7 @@ from markupsafe import Markup
 from factcheck.model import Label, Report, Stance
 from factcheck.render.reading import reading
 from factcheck.render.segments import Segment, cut
-from factcheck.render.sources import host_of, name_of, safe_link
+from factcheck.render.sources import headline, host_of, name_of, safe_link
 from factcheck.render.tally import all_voices, coverage_line, summary
 from factcheck.render.view import View
 from factcheck.render.words import MARKS, OUTCOMES, STANCES, counted
@@ -42,6 +42,7 @@ def html_report(report: Report) -> str:
         "report.html",
         report=report,
         article=report.article,
+        headline=headline(report.article),
         view=view,
         paragraphs=paragraphs,
         labels=labels,

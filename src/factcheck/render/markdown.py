@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from factcheck.model import Evidence, Finding, Opinion, Report, SourceUse, Stance
 from factcheck.render.reading import reading
-from factcheck.render.sources import by_id, name_of, safe_link
+from factcheck.render.sources import by_id, headline, name_of, safe_link
 from factcheck.render.tally import circular_origins, coverage_line, summary_line, voices
 from factcheck.render.words import CAUSES, MARKS, STANCES, days_apart
 
@@ -45,7 +45,7 @@ def _head(report: Report) -> list[str]:
     article = report.article
     facts = [article.published.isoformat() if article.published else "undated", _link(article.url, article.url or "")]
     return [
-        f"# Fact check: {escaped(article.title or 'untitled article')}",
+        f"# Fact check: {escaped(headline(article))}",
         " · ".join(filter(None, facts)),
         f"**{summary_line(report)}**",
         coverage_line(report),

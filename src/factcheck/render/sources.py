@@ -1,9 +1,13 @@
 """A source as a reader meets it: a name, an address that is safe to click, a date and its distance."""
 
 from collections.abc import Mapping
+from textwrap import shorten
 from urllib.parse import urlsplit
 
-from factcheck.model import Report, SourceUse
+from factcheck.model import Article, Report, SourceUse
+
+#: An article without a title is called by its first words, as many as fit in this.
+_HEADLINE = 80
 
 
 def by_id(report: Report) -> Mapping[str, SourceUse]:
@@ -41,3 +45,8 @@ def name_of(source: SourceUse | None, source_id: str) -> str:
     if source is None:
         return source_id
     return source.publisher or host_of(source.url) or source.path or source.title or source.id
+
+
+def headline(article: Article) -> str:
+    """What to call the article: its title, else its first words."""
+    return article.title or shorten(article.text.strip().partition("\n")[0], _HEADLINE, placeholder="…") or "Untitled"

@@ -4,7 +4,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.model import Claim, Comparison, Evidence, Finding, Origin, Outcome, Report, SourceUse, Stance, Verdict
+from factcheck.model import (
+    Cause,
+    Claim,
+    Comparison,
+    Evidence,
+    Finding,
+    Origin,
+    Outcome,
+    Problem,
+    Report,
+    SourceUse,
+    Stance,
+    Verdict,
+)
 from factcheck.render.marks import Piece, aligned, marked
 from factcheck.render.sources import by_id, name_of, safe_link
 from factcheck.render.tally import Voices, circular_origins, towards, voices
@@ -14,6 +27,14 @@ from factcheck.render.words import CAUSES, CauseWords, days_apart
 OPEN_ROWS = 3
 #: Neutral passages shown at all: the nearest ones tell why nothing decided; the JSON holds every one.
 NEUTRAL_ROWS = 3
+#: Slots with two sides to lay against each other; of any other slot only a conflict is worth a line.
+_TWO_SIDED = frozenset(
+    {"value", "limit", "date", "quote", "speaker", "polarity", "direction", "quantifier", "modality"}
+)
+#: Slots on which both sides have the same name, or the source has none.
+_NAMES = frozenset({"name", "place"})
+#: Problems named on a card that could not be decided for them; all of them stand at the head of the page.
+PROBLEMS_SHOWN = 3
 #: A conflict first: it is what a reviewer looks for.
 _OUTCOME_ORDER = (Outcome.CONFLICTS, Outcome.AGREES, Outcome.INCOMPARABLE)
 
@@ -65,20 +86,21 @@ class Row:
 
     @property
     def sides(self) -> list[Side]:
-        """The slots that both sides fill, conflicts first."""
-        filled = [each for each in self.item.comparisons if each.slot != "wording" and each.outcome in _OUTCOME_ORDER]
-        return [_side(each) for each in sorted(filled, key=lambda each: _OUTCOME_ORDER.index(each.outcome))]
+        """The slots worth laying side by side, conflicts first."""
+        worth = [each for each in self.item.comparisons if _is_worth_a_line(each)]
+        return [_side(each) for each in sorted(worth, key=lambda each: _OUTCOME_ORDER.index(each.outcome))]
 
     @property
-    def missing(self) -> str:
-        """The slots of the claim the passage says nothing of."""
-        absent = [each for each in self.item.comparisons if each.outcome is Outcome.MISSING and each.slot != "wording"]
-        return ", ".join(dict.fromkeys(_missing(each) for each in absent))
-
-    @property
-    def wording(self) -> str:
-        """How much of the claim's wording the passage has."""
-        return "; ".join(each.why for each in self.item.comparisons if each.slot == "wording")
+    def told(self) -> str:
+        """What both have, what the passage lacks, and how far its words cover the claim's, as one line."""
+        each_said = self.item.comparisons
+        shared = dict.fromkeys(each.claim for each in each_said if _is_shared(each))
+        absent = dict.fromkeys(
+            _missing(each) for each in each_said if each.outcome is Outcome.MISSING and _is_told(each)
+        )
+        wording = [each.why for each in each_said if each.slot == "wording" and self.item.stance is Stance.NEUTRAL]
+        parts = (("In both", shared), ("Not in the passage", absent), ("Wording", wording))
+        return ". ".join(f"{title}: {', '.join(words)}" for title, words in parts if words)
 
 
 def slot_name(slot: str) -> str:
@@ -88,6 +110,25 @@ def slot_name(slot: str) -> str:
     ('money', 'date')
     """
     return slot.rpartition(":")[2].replace("_", " ")
+
+
+def _base(each: Comparison) -> str:
+    return each.slot.partition(":")[0]
+
+
+def _is_shared(each: Comparison) -> bool:
+    return each.outcome is Outcome.AGREES and _base(each) in _NAMES and _same_words(each.claim, each.source)
+
+
+def _is_told(each: Comparison) -> bool:
+    return _base(each) in _TWO_SIDED | _NAMES
+
+
+def _is_worth_a_line(each: Comparison) -> bool:
+    """Whether both sides say something that a reader would want to see together."""
+    if each.outcome is Outcome.MISSING or _is_shared(each):
+        return False
+    return each.outcome is Outcome.CONFLICTS or _base(each) in _TWO_SIDED
 
 
 def _missing(each: Comparison) -> str:
@@ -156,6 +197,12 @@ class Card:
         """The nearest passages that decide nothing."""
         rows = sorted(self.rows[Stance.NEUTRAL], key=lambda row: -row.item.relevance)
         return Fold(Stance.NEUTRAL, (), rows[:NEUTRAL_ROWS], max(0, len(rows) - NEUTRAL_ROWS))
+
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """What stood in the way, where that is why nothing was decided."""
+        could_not = self.finding.verdict.cause is Cause.COULD_NOT_LOOK
+        return self.finding.problems[:PROBLEMS_SHOWN] if could_not else ()
 
 
 def _same_words(one: str, other: str) -> bool:
