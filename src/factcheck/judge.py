@@ -88,6 +88,7 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("place_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "place", "name")),
     StanceRule("roles_exchanged", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "role")),
     StanceRule("opposite_word", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "direction")),
+    StanceRule("another_word", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "word")),
     StanceRule("denied", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "polarity")),
     StanceRule("speaker_missing", Stance.NEUTRAL, lambda w: w.any(Outcome.MISSING, "speaker")),
     StanceRule("value_open", Stance.NEUTRAL, lambda w: _is_open(w, "value", "limit")),

@@ -1,10 +1,13 @@
 """Binding before comparing: whether the source's value belongs to the same owner, place and time as the claim's."""
 
+from collections.abc import Sequence
+
 from factcheck.compare.calendar import may_meet, stretch_of
-from factcheck.compare.pair import Pair, inside
+from factcheck.compare.pair import Pair, inside, words_around
 from factcheck.model import Span, Value, ValueType
 from factcheck.text.gazetteer import lookup
 from factcheck.text.reading import Reading
+from factcheck.text.synonyms import synonyms
 from factcheck.text.weights import weight
 
 #: Share of the claim's other words that must stand in the value's own sentence before a different value contradicts.
@@ -19,6 +22,29 @@ def binds(pair: Pair, value: Value, other: Value) -> bool:
         and not _another_time(pair, scope)
         and not _another_place(pair, scope)
     )
+
+
+#: Words so far left and right of a figure say what it is of.
+_OWN_WORDS = 4
+
+
+def counterpart(pair: Pair, value: Value, theirs: Sequence[Value]) -> Value | None:
+    """The one of `theirs` that stands among the words the claim's value stands among; the first of equals."""
+    return max(theirs, key=lambda other: (_company(pair, value, other), -other.span.start), default=None)
+
+
+def _company(pair: Pair, value: Value, other: Value) -> float:
+    """How much of the words around the claim's value also stands around the other, near ones counting more."""
+    ours = {token.lemma for token in words_around(pair.claim_side, value.span, reach=_OWN_WORDS)}
+    scope = pair.source_side.sentence_at(other.span.start)
+    near = [token for token in words_around(pair.source_side, other.span, reach=_OWN_WORDS) if scope.covers(token.span)]
+    wanted = ours | {key for word in ours for key in synonyms(word)}
+    return sum(1 / (1 + _distance(token.span, other.span) / 20) for token in near if token.lemma in wanted)
+
+
+def _distance(one: Span, other: Span) -> int:
+    """Characters between two spans."""
+    return max(0, one.start - other.end, other.start - one.end)
 
 
 def shared(pair: Pair, scope: Span, *, leaving_out: Span) -> float:

@@ -8,6 +8,10 @@ from factcheck.model import Comparison, Span
 _TIGHT = 0.75
 #: Share of the sentence's own content the claim must hold: a sentence that says much more denies something else.
 _FOCUSED = 0.4
+#: Such a share is all of the claim but a light word.
+_ALL = 0.9
+#: Claims of fewer content words are found in too many sentences.
+_FEW = 3
 #: Share of the aligned words that must have changed side.
 _TURNED = 0.6
 
@@ -34,12 +38,16 @@ def _turned(pair: Pair, turned: list[int], aligned: int) -> Comparison:
 
 
 def _is_same_statement(pair: Pair, turned: list[int]) -> bool:
-    """Whether the sentence with the turned words says about what the claim says, and little else."""
-    if len(turned) < 2:
-        return False
+    """Whether the sentence with the turned words says about what the claim says, and little else.
+
+    A sentence that has all of the claim may say as much else as it likes.
+    """
     spot = pair.source_side.tokens[pair.partner[turned[0]]].span
     scope = pair.source_side.sentence_at(spot.start)
-    return shared(pair, scope, leaving_out=Span(0, 0)) >= _TIGHT and focus(pair, scope) >= _FOCUSED
+    share = shared(pair, scope, leaving_out=Span(0, 0))
+    if share >= _ALL and len(pair.claim_side.content) >= _FEW:
+        return True
+    return len(turned) > 1 and share >= _TIGHT and focus(pair, scope) >= _FOCUSED
 
 
 def _aligned_words(pair: Pair) -> list[tuple[int, int]]:
