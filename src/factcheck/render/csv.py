@@ -8,6 +8,7 @@ import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from factcheck.model import Finding, Report, SourceUse, Stance
+from factcheck.render.sources import by_id
 from factcheck.render.tally import circular_origins, towards, voices
 
 #: What separates the entries of a cell that holds several.
@@ -15,17 +16,19 @@ _BETWEEN = " | "
 #: A spreadsheet reads a cell that starts like this as a formula.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
+Sources = Mapping[str, SourceUse]
+
 
 class _Row:
     """One finding with what its cells need to know of the report."""
 
-    def __init__(self, number: int, finding: Finding, report: Report) -> None:
+    def __init__(self, number: int, finding: Finding, *, sources: Sources, circular: frozenset[str]) -> None:
         self.number = number
         self.finding = finding
         self.claim = finding.claim
         self.verdict = finding.verdict
-        self._sources = {source.id: source for source in report.sources}
-        self._circular = circular_origins(report)
+        self._sources = sources
+        self._circular = circular
 
     def pages(self, stance: Stance) -> int:
         """How many pages take the stance."""
@@ -89,7 +92,8 @@ def rows_csv(reports: Iterable[tuple[str, Report]]) -> str:
 
 
 def _rows(report: Report) -> list[tuple[object, ...]]:
-    rows = [_Row(number, finding, report) for number, finding in enumerate(report.findings, 1)]
+    sources, circular = by_id(report), circular_origins(report)
+    rows = (_Row(number, each, sources=sources, circular=circular) for number, each in enumerate(report.findings, 1))
     return [tuple(cell(row) for cell in COLUMNS.values()) for row in rows]
 
 

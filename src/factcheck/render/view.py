@@ -19,6 +19,7 @@ from factcheck.model import (
     Verdict,
 )
 from factcheck.render.marks import Piece, aligned, marked
+from factcheck.render.slots import is_shared, is_told, is_worth_a_line, missing, same_words, slot_name
 from factcheck.render.sources import by_id, name_of, safe_link
 from factcheck.render.tally import Voices, circular_origins, towards, voices
 from factcheck.render.words import CAUSES, CauseWords, days_apart
@@ -27,12 +28,6 @@ from factcheck.render.words import CAUSES, CauseWords, days_apart
 OPEN_ROWS = 3
 #: Neutral passages shown at all: the nearest ones tell why nothing decided; the JSON holds every one.
 NEUTRAL_ROWS = 3
-#: Slots with two sides to lay against each other; of any other slot only a conflict is worth a line.
-_TWO_SIDED = frozenset(
-    {"value", "limit", "date", "quote", "speaker", "polarity", "direction", "quantifier", "modality"}
-)
-#: Slots on which both sides have the same name, or the source has none.
-_NAMES = frozenset({"name", "place"})
 #: Problems named on a card that could not be decided for them; all of them stand at the head of the page.
 PROBLEMS_SHOWN = 3
 #: A conflict first: it is what a reviewer looks for.
@@ -87,52 +82,18 @@ class Row:
     @property
     def sides(self) -> list[Side]:
         """The slots worth laying side by side, conflicts first."""
-        worth = [each for each in self.item.comparisons if _is_worth_a_line(each)]
+        worth = [each for each in self.item.comparisons if is_worth_a_line(each)]
         return [_side(each) for each in sorted(worth, key=lambda each: _OUTCOME_ORDER.index(each.outcome))]
 
     @property
     def told(self) -> str:
         """What both have, what the passage lacks, and how far its words cover the claim's, as one line."""
         each_said = self.item.comparisons
-        shared = dict.fromkeys(each.claim for each in each_said if _is_shared(each))
-        absent = dict.fromkeys(
-            _missing(each) for each in each_said if each.outcome is Outcome.MISSING and _is_told(each)
-        )
+        shared = dict.fromkeys(each.claim for each in each_said if is_shared(each))
+        absent = dict.fromkeys(missing(each) for each in each_said if each.outcome is Outcome.MISSING and is_told(each))
         wording = [each.why for each in each_said if each.slot == "wording" and self.item.stance is Stance.NEUTRAL]
         parts = (("In both", shared), ("Not in the passage", absent), ("Wording", wording))
         return ". ".join(f"{title}: {', '.join(words)}" for title, words in parts if words)
-
-
-def slot_name(slot: str) -> str:
-    """A slot as a reader would call it.
-
-    >>> slot_name("value:money"), slot_name("date")
-    ('money', 'date')
-    """
-    return slot.rpartition(":")[2].replace("_", " ")
-
-
-def _base(each: Comparison) -> str:
-    return each.slot.partition(":")[0]
-
-
-def _is_shared(each: Comparison) -> bool:
-    return each.outcome is Outcome.AGREES and _base(each) in _NAMES and _same_words(each.claim, each.source)
-
-
-def _is_told(each: Comparison) -> bool:
-    return _base(each) in _TWO_SIDED | _NAMES
-
-
-def _is_worth_a_line(each: Comparison) -> bool:
-    """Whether both sides say something that a reader would want to see together."""
-    if each.outcome is Outcome.MISSING or _is_shared(each):
-        return False
-    return each.outcome is Outcome.CONFLICTS or _base(each) in _TWO_SIDED
-
-
-def _missing(each: Comparison) -> str:
-    return f"{slot_name(each.slot)} “{each.claim}”" if each.claim else slot_name(each.slot)
 
 
 def _side(each: Comparison) -> Side:
@@ -178,7 +139,7 @@ class Card:
     @property
     def restated(self) -> str | None:
         """The claim read alone, where that differs from the quote."""
-        return None if _same_words(self.claim.text, self.claim.quote) else self.claim.text
+        return None if same_words(self.claim.text, self.claim.quote) else self.claim.text
 
     @property
     def for_and_against(self) -> tuple[Voices, Voices]:
@@ -203,10 +164,6 @@ class Card:
         """What stood in the way, where that is why nothing was decided."""
         could_not = self.finding.verdict.cause is Cause.COULD_NOT_LOOK
         return self.finding.problems[:PROBLEMS_SHOWN] if could_not else ()
-
-
-def _same_words(one: str, other: str) -> bool:
-    return one.strip(" .").casefold() == other.strip(" .").casefold()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
