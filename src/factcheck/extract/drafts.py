@@ -62,20 +62,31 @@ def drafts_of(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> Ite
         yield Draft(unit.first, unit.last, unit)
         return
     first, last = unit.first, unit.last
-    if unit.front is not None and unit.front[0] == first and _tells_event(words, unit.front, values):
-        yield Draft(unit.front[0], unit.front[1], unit)
-        first = _after(words, unit.front[1])
+    if told_in_front(words, unit, values):
+        yield front_draft(unit)
+        first = _after(words, unit.front[1] if unit.front else first)
     for draft in _main(words, unit, (first, last), values):
         yield draft
         yield from _further_values(words, draft, values)
     yield from _gathering(words, unit)
 
 
+def told_in_front(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> bool:
+    """Whether the adverbial before the subject is a fact of its own."""
+    return unit.front is not None and unit.front[0] == unit.first and tells_event(words, unit.front, values)
+
+
+def front_draft(unit: Unit) -> Draft:
+    """The claim of the adverbial before the subject."""
+    first, last = unit.front or (unit.first, unit.last)
+    return Draft(first, last, unit)
+
+
 def _after(words: Sequence[Word], at: int) -> int:
     return at + 1 if words[at].tag in ",:" else at
 
 
-def _tells_event(words: Sequence[Word], front: Range, values: Sequence[Value]) -> bool:
+def tells_event(words: Sequence[Word], front: Range, values: Sequence[Value]) -> bool:
     """Whether an adverbial holds an event with a name, or a stretch of time: "after the Oslo talks between ..."."""
     opener = next((at for at in range(*front) if words[at].low in _EVENT_OPENERS), None)
     if opener is None or front[1] - opener < _SHORTEST_PART or any(words[at].tag in "vmb" for at in range(*front)):

@@ -37,7 +37,7 @@ def has_adjunct(tags: str, verb: int | None, last: int) -> bool:
     return verb is not None and "p" in tags[verb + 1 : last]
 
 
-def is_bare(words: list[Word], tags: str, verb: int | None, last: int) -> bool:
+def is_bare(tags: str, verb: int | None, last: int) -> bool:
     """Whether a predicate is a verb with nothing checkable behind it: "came forward directly", "was more direct"."""
     return verb is not None and all(tag in 'ajnB"' for tag in tags[verb + 1 : last].replace("N", "j", 1))
 

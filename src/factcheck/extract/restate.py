@@ -88,7 +88,7 @@ class Restater:
         skip = {"c", ",", "s"} if unit.shape is not Shape.RELATIVE else {"c", ","}
         while start < unit.last - 1 and self._words[start].tag in skip and self._words[start].low not in _KEPT_OPENERS:
             start += 1
-        while start < unit.last - 1 and self._words[start].low in _LINKING_ADVERBS:
+        while start < unit.last - 1 and self._words[start].low in LINKING_ADVERBS:
             start += 1 + (self._words[start + 1].tag == ",")
         return start
 
@@ -114,7 +114,7 @@ class Restater:
 
 #: Words that open a statement and change what it says: they stay.
 _KEPT_OPENERS = frozenset(["if", "unless", "when", "because", "although", "though", "nor", "before", "after"])
-_LINKING_ADVERBS = frozenset(
+LINKING_ADVERBS = frozenset(
     ["however", "meanwhile", "moreover", "furthermore", "also", "then", "even", "so", "therefore"]
 )
 

@@ -5,6 +5,7 @@ their own; a reporting frame ("X said that") gives its speaker to the statements
 """
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from factcheck.extract.frames import has_adjunct, is_bare, is_frame, leaves_frame
 from factcheck.text.clauses import Segment, Shape, split_clauses
@@ -13,6 +14,10 @@ from factcheck.text.titles import ROLES
 
 #: A half-open stretch of word positions.
 Range = tuple[int, int]
+_CONJUNCTIONS = frozenset(["and", "but", "or"])
+#: Words that open a condition or a time, which says nothing without its main clause.
+_CONDITIONS = frozenset(["if", "unless", "when", "whenever", "once", "whether", "as", "until"])
+_JOINTS = _CONJUNCTIONS | _CONDITIONS
 
 
 @dataclass(slots=True)
@@ -54,13 +59,21 @@ class _Build:
 def find_units(words: list[Word]) -> list[Unit]:
     """The statements of a tagged sentence, in order of their first word."""
     build = _Build(words, "".join(word.tag for word in words))
-    segments = split_clauses(words)
+    segments = _conditions_joined(split_clauses(words))
     index = 0
     while index < len(segments):
         index = _take(build, segments, index)
     if build.pending:
         _leftover(build)
     return build.units
+
+
+def _conditions_joined(segments: list[Segment]) -> list[Segment]:
+    """The segments, a condition in front of its clause read as an adverbial of that clause."""
+    for segment, following in pairwise(segments):
+        if segment.link in _CONDITIONS and segment.shape is Shape.CLAUSE and following.shape is Shape.CLAUSE:
+            segment.shape = Shape.PHRASE
+    return segments
 
 
 def _take(build: _Build, segments: list[Segment], index: int) -> int:
@@ -73,11 +86,38 @@ def _take(build: _Build, segments: list[Segment], index: int) -> int:
         end += 1
     run = segments[index:end]
     following = segments[end] if end < len(segments) else None
+    if _is_aside(segments, end) and run[-1].shape is Shape.NOMINAL:
+        return _take_aside(build, segments, index, end)
     owned = _owned_by_next(build, run, following)
     for segment in run[: len(run) - owned]:
         _attach(build, segment)
     build.pending = run[len(run) - owned :]
     return end
+
+
+def _is_aside(segments: list[Segment], at: int) -> bool:
+    """Whether a participle or relative stands between a subject and its verb: "Ana, who left in May, said"."""
+    if at + 1 >= len(segments) or segments[at].shape not in (Shape.PARTICIPLE, Shape.RELATIVE):
+        return False
+    following = segments[at + 1]
+    return segments[at].link != "and" and following.shape is Shape.VERB_PHRASE and following.link not in _CONJUNCTIONS
+
+
+def _take_aside(build: _Build, segments: list[Segment], index: int, end: int) -> int:
+    """Reads a subject, what is said of it in passing, and its predicate."""
+    first = segments[index].first + (build.tags[segments[index].first] == "c")
+    subject = (segments[end - 1].first, segments[end - 1].last)
+    aside = Unit(segments[end].first, segments[end].last, segments[end].shape, "", segments[end].verb, subject=subject)
+    main = segments[end + 1]
+    unit = Unit(main.first, main.last, main.shape, "", main.verb, subject=subject)
+    if end - index > 1 and segments[index].shape is Shape.PHRASE:
+        unit.front = (first, segments[end - 2].last)
+        unit.parts.append(unit.front)
+    aside.head = unit
+    build.units.append(aside)
+    _find_frame(build, unit, segments, end + 1)
+    build.units.append(unit)
+    return end + 2
 
 
 def _owned_by_next(build: _Build, run: list[Segment], following: Segment | None) -> int:
@@ -89,7 +129,7 @@ def _owned_by_next(build: _Build, run: list[Segment], following: Segment | None)
     joint = next(
         (place for place, part in enumerate(run) if part.link in ("and", "but", "or", "as", "if", "when")), None
     )
-    if following.shape is Shape.VERB_PHRASE and following.link not in ("and", "but", "or"):
+    if following.shape is Shape.VERB_PHRASE and following.link not in _CONJUNCTIONS:
         return len(run) - (joint if joint is not None else 0)
     if following.shape is Shape.CLAUSE and following.link in (",", ""):
         return len(run) - joint if joint is not None else 0
@@ -136,11 +176,17 @@ def _item(build: _Build, segment: Segment) -> None:
     """A statement that leans on the one before: an item of a list after a colon, or an elliptic clause."""
     head = build.colon or build.units[-1]
     if segment.link == ":":
-        build.colon = head
+        build.colon = _opened_list(head)
     lead = (head.first, head.last) if build.colon is not None else _subject_and_verb(head)
     build.units.append(
         Unit(segment.first, segment.last, segment.shape, segment.link, head=head, lead=lead, frame=head.frame)
     )
+
+
+def _opened_list(head: Unit) -> Unit:
+    """The statement before a colon; one that ends with its verb says nothing without the list."""
+    head.dropped = head.dropped or head.verb == head.last - 1
+    return head
 
 
 def _subject_and_verb(head: Unit) -> Range | None:
@@ -156,8 +202,8 @@ def _add(build: _Build, segments: list[Segment], index: int) -> None:
         build.units[-1].last = segment.last
         return
     unit = Unit(segment.first, segment.last, segment.shape, segment.link, segment.verb)
-    if segment.link == ":" and build.units:
-        build.colon = build.units[-1]
+    if segment.link == ":" and build.units and segment.shape is Shape.PARTICIPLE:
+        build.colon = _opened_list(build.units[-1])
     _take_pending(build, unit)
     _find_subject(build, unit)
     _find_frame(build, unit, segments, index)
@@ -256,7 +302,7 @@ def _open_frame(build: _Build, unit: Unit) -> None:
     build.frame = unit
     if unit.shape is Shape.PARTICIPLE:
         unit.dropped = True
-        if unit.head is not None and is_bare(build.words, build.tags, unit.head.verb, unit.head.last):
+        if unit.head is not None and is_bare(build.tags, unit.head.verb, unit.head.last):
             unit.head.dropped = unit.head.front is None
 
 
