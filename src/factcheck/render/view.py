@@ -22,6 +22,7 @@ from factcheck.render.marks import Piece, aligned, marked
 from factcheck.render.slots import is_shared, is_told, is_worth_a_line, missing, same_words, slot_name
 from factcheck.render.sources import by_id, name_of, safe_link
 from factcheck.render.tally import Voices, circular_origins, towards, voices
+from factcheck.render.timeline import Moment, timeline
 from factcheck.render.words import CAUSES, CauseWords, days_apart
 
 #: Rows of one stance that stand open on a card; the rest fold away under them.
@@ -120,6 +121,7 @@ class Card:
     finding: Finding
     rows: Mapping[Stance, Sequence[Row]]
     circular: frozenset[str]
+    moments: Sequence[Moment]
 
     @property
     def claim(self) -> Claim:
@@ -200,7 +202,7 @@ class View:
 
     def _card(self, number: int, finding: Finding) -> Card:
         rows = {stance: [self._row(item) for item in towards(finding, stance)] for stance in Stance}
-        return Card(number, finding, rows, self.circular)
+        return Card(number, finding, rows, self.circular, timeline(finding, self.sources))
 
     def _row(self, item: Evidence) -> Row:
         number = self._numbers.get(item.origin)
