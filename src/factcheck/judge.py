@@ -115,6 +115,18 @@ def stance_of(claim: Claim, comparisons: Sequence[Comparison], relevance: float)
     return stance_rule(claim, comparisons, relevance).stance
 
 
+#: Slots whose conflict stands against any support.
+_STRONG = frozenset(["value", "limit", "quote", "speaker"])
+
+
+def _conflicting_slots(row: Evidence) -> frozenset[str]:
+    return frozenset(c.slot.split(":")[0] for c in row.comparisons if c.outcome is Outcome.CONFLICTS)
+
+
+def _has(row: Evidence, outcome: Outcome, slot: str) -> bool:
+    return any(c.outcome is outcome and c.slot == slot for c in row.comparisons)
+
+
 @dataclass(frozen=True)
 class Bench:
     """Everything the verdict depends on, sorted for the rules."""
@@ -140,9 +152,21 @@ class Bench:
 
     @cached_property
     def refutes(self) -> list[Evidence]:
-        """The evidence against the claim, less the documents that also state it as claimed."""
-        cleared = {row.passage.document_id for row in self.supports}
-        return [row for row in self.of(Stance.REFUTES) if row.passage.document_id not in cleared]
+        """The evidence against the claim that stands."""
+        return [row for row in self.of(Stance.REFUTES) if not self._is_cleared(row)]
+
+    def _is_cleared(self, row: Evidence) -> bool:
+        """Whether a contradiction falls: its own document also states the claim, or supporting evidence is nearer.
+
+        A figure, a limit, a quotation or a speaker stands against any support. Another date falls once a source
+        gives the claimed one, since much happens on other days; a word falls to a passage nearer to the claim.
+        """
+        if any(row.passage.document_id == other.passage.document_id for other in self.supports):
+            return True
+        slots = _conflicting_slots(row)
+        if slots <= {"date"}:
+            return any(_has(other, Outcome.AGREES, "date") for other in self.supports)
+        return not slots & _STRONG and any(other.relevance > row.relevance for other in self.supports)
 
     def refuted_by(self, *slots: str) -> bool:
         """Whether every contradiction rests on a conflict of one of `slots`."""

@@ -3,6 +3,7 @@
 from factcheck.compare.binding import focus, shared
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing, shown
 from factcheck.model import Comparison, Span
+from factcheck.text.polarity import negator_positions
 
 #: Share of the claim's other content the negated sentence must hold before a turned negation contradicts.
 _TIGHT = 0.75
@@ -44,10 +45,18 @@ def _is_same_statement(pair: Pair, turned: list[int]) -> bool:
     """
     spot = pair.source_side.tokens[pair.partner[turned[0]]].span
     scope = pair.source_side.sentence_at(spot.start)
+    if turned[0] in pair.claim_side.negated and _denies_somewhere(pair, scope):
+        return False
     share = shared(pair, scope, leaving_out=Span(0, 0))
     if share >= _ALL and len(pair.claim_side.content) >= _FEW:
         return True
     return len(turned) > 1 and share >= _TIGHT and focus(pair, scope) >= _FOCUSED
+
+
+def _denies_somewhere(pair: Pair, scope: Span) -> bool:
+    """Whether the sentence has a negator of its own: "and had none" denies what comes before it."""
+    tokens = pair.source_side.tokens
+    return any(scope.covers(tokens[place].span) for place in negator_positions(tokens))
 
 
 def _aligned_words(pair: Pair) -> list[tuple[int, int]]:

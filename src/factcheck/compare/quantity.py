@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from factcheck.compare.binding import binds, counterpart
+from factcheck.compare.binding import binds, company, counterpart
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
@@ -68,9 +68,21 @@ def _stated_elsewhere(pair: Pair, value: Value, theirs: Sequence[Value]) -> Valu
 
 def _without_counterpart(pair: Pair, value: Value) -> Comparison:
     slot = f"value:{value.type}"
+    if other := _other_noun(pair, value):
+        return agrees(slot, value.text, other.text, "the same figure, under another noun")
     if other := _other_currency(pair, value):
         return conflicts(slot, value.text, other.text, "the same amount in another currency")
     return missing(slot, value.text, "the source gives no such figure")
+
+
+def _other_noun(pair: Pair, value: Value) -> Value | None:
+    """The same figure of the same type in the same company, counting a thing by another noun: round and package."""
+    theirs = [other for other in pair.source_side.values if other.type is value.type and other.unit != value.unit]
+    if value.type not in {ValueType.ORDINAL, ValueType.COUNT}:
+        return None
+    same = [other for other in theirs if relation(value, other) is Relation.SAME]
+    twin = counterpart(pair, value, same)
+    return twin if twin is not None and company(pair, value, twin) > 0 else None
 
 
 def _why_apart(value: Value, bound: Value) -> str:

@@ -8,7 +8,7 @@ members of a class, opposites), the passage says something else; if not, it may 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.compare.binding import focus, shared
+from factcheck.compare.binding import shared
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, conflicts, incomparable
 from factcheck.model import Comparison, Span
@@ -20,8 +20,8 @@ from factcheck.text.reading import Reading
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token
 
-#: Share of the claim's other content that must stand in the sentence before a word in another's place contradicts.
-_BOUND = 0.5
+#: Share of the claim's other wording that must stand in the sentence before a word in another's place contradicts.
+_BOUND = 0.6
 #: Longer stretches face each other by chance.
 _LONGEST = 4
 
@@ -92,9 +92,25 @@ def _compare(pair: Pair, gap: Gap, scope: Span) -> Comparison:
     rival = rival or _other_agent(pair, gap)
     if rival is None or _is_elsewhere(pair, rival[0]):
         return incomparable("word", ours, theirs, "other words in this place")
-    if shared(pair, scope, leaving_out=rival[0].span) >= _BOUND and focus(pair, scope) > 0:
+    if shared(pair, scope, leaving_out=rival[0].span) >= _BOUND and _is_tight(pair, *rival):
         return conflicts("word", rival[0].text, rival[1].text, "another of the same kind in its place")
     return incomparable("word", rival[0].text, rival[1].text, "another of the same kind, in a different statement")
+
+
+def _is_tight(pair: Pair, one: Token, other: Token) -> bool:
+    """Whether the word next to the claim's, on one side, is the word next to the passage's: the slot is the same."""
+    left, right = pair.claim_side.tokens, pair.source_side.tokens
+    here, there = left.index(one), right.index(other)
+    return any(
+        _at(left, here + step) is not None and _at(left, here + step) == _at(right, there + step) for step in (-1, 1)
+    )
+
+
+def _at(tokens: Sequence[Token], place: int) -> str | None:
+    """The key of the word at a place; articles are all one."""
+    if not 0 <= place < len(tokens):
+        return None
+    return "a" if tokens[place].norm in {"a", "an", "the"} else tokens[place].lemma
 
 
 def _other_agent(pair: Pair, gap: Gap) -> tuple[Token, Token] | None:
