@@ -44,7 +44,7 @@ def test_explain_lists_the_known_claims_for_an_unknown_one(run):
     run("check", "flood.txt", "--sources", "sources", "--published", "2024-03-05", "-o", "out")
     result = run("explain", "out", "claim-0")
     assert result.exit_code == 2
-    assert "no claim 'claim-0' in this report; it has: claim-" in result.stderr
+    assert "no claim called 'claim-0'" in result.stderr
 
 
 def test_values_in_words_and_as_json(run):
