@@ -13,6 +13,8 @@ from factcheck.render.tally import circular_origins, towards, voices
 
 #: What separates the entries of a cell that holds several.
 _BETWEEN = " | "
+#: A folder of broken files must not fill every row with its names; the JSON holds all of them.
+_MOST_PROBLEMS = 3
 #: A spreadsheet reads a cell that starts like this as a formula.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
@@ -43,6 +45,12 @@ class _Row:
         ids = dict.fromkeys(item.passage.document_id for item in towards(self.finding, stance))
         return [_address(self._sources.get(each), each) for each in ids]
 
+    def problems(self) -> list[str]:
+        """The first problems, and how many more there are."""
+        found = [f"{each.where}: {each.reason}" for each in self.finding.problems]
+        more = len(found) - _MOST_PROBLEMS
+        return found if more <= 0 else [*found[:_MOST_PROBLEMS], f"and {more} more"]
+
 
 def _address(source: SourceUse | None, source_id: str) -> str:
     return (source.url or source.path or source_id) if source else source_id
@@ -71,7 +79,7 @@ COLUMNS: Mapping[str, Callable[[_Row], object]] = {
     "queries": lambda row: _BETWEEN.join(row.finding.searched.queries),
     "documents_searched": lambda row: row.finding.searched.documents,
     "passages_searched": lambda row: row.finding.searched.passages,
-    "problems": lambda row: _BETWEEN.join(f"{each.where}: {each.reason}" for each in row.finding.problems),
+    "problems": lambda row: _BETWEEN.join(row.problems()),
     "sentence": lambda row: row.claim.sentence,
     "start": lambda row: row.claim.span.start,
     "end": lambda row: row.claim.span.end,

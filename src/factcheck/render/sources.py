@@ -50,3 +50,12 @@ def name_of(source: SourceUse | None, source_id: str) -> str:
 def headline(article: Article) -> str:
     """What to call the article: its title, else its first words."""
     return article.title or shorten(article.text.strip().partition("\n")[0], _HEADLINE, placeholder="…") or "Untitled"
+
+
+def file_name(path: str) -> str:
+    """The last part of a path, whatever machine it is from.
+
+    >>> file_name("notes/a.jsonl#7"), file_name("C:\\\\notes\\\\a.txt")
+    ('a.jsonl#7', 'a.txt')
+    """
+    return path.replace("\\", "/").rpartition("/")[2]
