@@ -53,9 +53,10 @@ def headline(article: Article) -> str:
 
 
 def file_name(path: str) -> str:
-    """The last part of a path, whatever machine it is from.
+    r"""The last part of a path, whatever machine it is from; a record of it keeps its id.
 
-    >>> file_name("notes/a.jsonl#7"), file_name("C:\\\\notes\\\\a.txt")
-    ('a.jsonl#7', 'a.txt')
+    >>> file_name("notes/a.jsonl#news/7"), file_name("C:\\notes\\a.txt")
+    ('a.jsonl#news/7', 'a.txt')
     """
-    return path.replace("\\", "/").rpartition("/")[2]
+    file, mark, record = path.partition("#")
+    return file.replace("\\", "/").rpartition("/")[2] + mark + record
