@@ -14,7 +14,7 @@ _HARD = frozenset(set(ValueType) - {ValueType.ORDINAL, ValueType.DURATION})
 def is_checkable(read: ReadSentence, unit: Unit) -> bool:
     """Whether a statement is one to check."""
     values = read.values_in(unit.first, unit.last)
-    if unit.is_status or any(value.type in _HARD and not value.soft for value in values):
+    if unit.is_status or (any(value.type in _HARD and not value.soft for value in values) and not is_view(read, unit)):
         return True
     inside = read.words[unit.first : unit.last]
     if len(inside) < _SHORTEST or (read.sentence.text.rstrip("\"”' ").endswith("?") and unit.frame is None):

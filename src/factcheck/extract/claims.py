@@ -17,7 +17,7 @@ from factcheck.model import Claim, ClaimKind, Sentence, Span, Value, content_id
 from factcheck.text.clauses import Shape
 from factcheck.text.names import find_names
 from factcheck.text.polarity import is_hedged, is_negated
-from factcheck.text.speech import speaker_name
+from factcheck.text.speech import SPEECH_VERBS, speaker_name
 
 #: Words that tie a statement to the one before and belong to neither.
 _LINKS = LINKING_ADVERBS - {"even", "so", "also"} | {"that"}
@@ -85,7 +85,8 @@ class _Page:
         span = self._span(draft)
         quote = span.of(self.sentence.text)
         values = [draft.focus] if draft.focus is not None else self.read.values_in(draft.first, draft.last)
-        text = self.restater.restate(draft.unit, with_front=draft.with_front)
+        tail = (draft.tail, draft.last) if draft.tail is not None else None
+        text = self.restater.restate(draft.unit, with_front=draft.with_front, tail=tail)
         speaker = self._speaker(draft.unit)
         kind = self._kind(draft, quote, values, speaker)
         shift = self.sentence.span.start
@@ -112,11 +113,19 @@ class _Page:
         return _with_marks(self.sentence.text, span)
 
     def _speaker(self, unit: Unit) -> str | None:
-        if unit.frame is None or unit.frame.subject is None:
+        frame = unit if self._quotes_itself(unit) else unit.frame
+        if frame is None or frame.subject is None:
             return None
-        part = self.restater.subject(unit.frame)
+        part = self.restater.subject(frame)
         written = self.restater.words_of(part)
         return speaker_name(written, Span(0, len(written))) or None
+
+    def _quotes_itself(self, unit: Unit) -> bool:
+        """Whether the statement's own verb says something in quotation marks: "called it "a farce""."""
+        if unit.verb is None or self.words[unit.verb].low not in SPEECH_VERBS or unit.is_frame:
+            return False
+        start, end = self.words[unit.verb].end, self.words[unit.last - 1].end
+        return any(start <= quote.span.start and quote.inner.end <= end for quote in self.read.quotes)
 
     def _kind(self, draft: Draft, quote: str, values: Sequence[Value], speaker: str | None) -> ClaimKind:
         if draft.unit.is_status:

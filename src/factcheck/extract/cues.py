@@ -55,7 +55,9 @@ def find_cues(text: str, words: Sequence[Word], *, start: int = 0) -> tuple[Cue,
     begin = words[0].start if words else start
     quoted = _quoted(words)
     plain = [word for place, word in enumerate(words) if place not in quoted]
-    found = [*_word_cues(plain), *_phrase_cues(text, begin, end), *_of_minds(plain), *_predictions(plain)]
+    spoken = [words[place].span for place in sorted(quoted)]
+    phrases = [cue for cue in _phrase_cues(text, begin, end) if not any(cue.span.overlaps(span) for span in spoken)]
+    found = [*_word_cues(plain), *phrases, *_of_minds(plain), *_predictions(plain), *_question(plain)]
     return tuple(sorted(_apart(found), key=lambda cue: (cue.span, cue.name)))
 
 
@@ -120,6 +122,12 @@ def _predictions(words: Sequence[Word]) -> Iterator[Cue]:
         if word.tag == "m" and word.low in {"will", "won't", "would"}:
             conditional = any(other.low in {"if", "unless", "whether"} for other in words)
             yield Cue("prediction", word.text, word.span, _PREDICTION + _CONDITION * conditional)
+
+
+def _question(words: Sequence[Word]) -> Iterator[Cue]:
+    """A question the author puts: it has a verb, and nobody to answer it."""
+    if words and words[-1].text == "?" and any(word.tag in "vmbho" for word in words):
+        yield Cue("rhetorical question", words[-1].text, words[-1].span, ENOUGH)
 
 
 def _apart(cues: Sequence[Cue]) -> list[Cue]:

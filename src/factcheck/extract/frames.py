@@ -18,7 +18,7 @@ def is_frame(words: list[Word], tags: str, segments: list[Segment], index: int) 
     if index + 1 >= len(segments) or not _ends_in_speech(words, tags, segment):
         return False
     following = segments[index + 1]
-    if following.link == "that" or following.first == segment.last:
+    if following.link == "that" or (following.first == segment.last and following.link == ""):
         return True
     quoted = following.first < len(words) and words[following.first].text in _QUOTES
     return quoted and following.link in (",", ":")
@@ -48,3 +48,15 @@ def leaves_frame(words: list[Word], tags: str, segment: Segment) -> bool:
         return False
     comma = segment.first > 0 and words[segment.first - 1].text == ","
     return comma and words[segment.verb].low not in _STATIVE
+
+
+def frames_what_precedes(words: list[Word], tags: str, verb: int | None, last: int) -> bool:
+    """Whether a statement at the end of a sentence only says who said the rest: ", officials said on Monday"."""
+    if verb is None or words[verb].low not in SPEECH_VERBS or words[verb].low in _NAMING or tags[verb] != "v":
+        return False
+    return not any(tag in "vmbigh" for tag in tags[verb + 1 : last])
+
+
+_NAMING = _words(
+    "called calls described describes dubbed branded praised denounced condemned criticised criticized accused"
+)

@@ -94,6 +94,10 @@ _IDIOMS = (
     r"(?:at|on) (?:its|his|her|their) knees",
     r"house divided",
     r"stalemate",
+    r"less (?:a|an|of a) \w+ than (?:a|an)",
+    r"fairy ?tale|snake oil|circus|soap opera|theatre of the absurd|own goal|bitter pill|poisoned chalice",
+    r"(?:fall|falls|fell|falling) for (?:a|an|the|it)\b",
+    r"(?:forgotten|remembered) (?:that|nothing|everything)|learned nothing|learnt nothing",
     r"day of reckoning",
     r"(?:crumbl|collaps)\w* (?:like|under (?:its|their) own)",
 )

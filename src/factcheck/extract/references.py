@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from factcheck.text.names import find_names
 from factcheck.text.wordlist import words
 
-_PERSON = words("he she him himself herself")
+_PERSON = words("he she")
 _PERSON_OWN = words("his her")
-_GROUP = words("they them themselves")
-_THING = words("it itself")
+_GROUP = words("they")
+_THING = words("it")
+#: Pronouns that own what follows them.
+OWNERS = words("his her its their")
 #: Head nouns and names longer than this many words make a clumsy stand-in.
 _LONGEST = 8
 
@@ -36,11 +38,11 @@ class Memory:
         elif len(phrase.split()) <= _LONGEST:
             self.thing = _short(phrase)
 
-    def meaning(self, pronoun: str, *, owns: bool) -> str | None:
-        """What `pronoun` stands for, with a possessive ending if it `owns` what follows; None if nothing fits."""
+    def meaning(self, pronoun: str) -> str | None:
+        """What a pronoun stands for, with a possessive ending for "his", "its", "their"; None if nothing fits."""
         low = pronoun.lower()
         if low in _PERSON or low in _PERSON_OWN:
-            return _with_ending(self.person, owns=low in _PERSON_OWN and (owns or low == "his"))
+            return _with_ending(self.person, owns=low in _PERSON_OWN)
         if low in _GROUP or low == "their":
             return _with_ending(self.group, owns=low == "their")
         if low in _THING or low == "its":

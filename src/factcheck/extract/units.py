@@ -7,7 +7,7 @@ their own; a reporting frame ("X said that") gives its speaker to the statements
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from factcheck.extract.frames import has_adjunct, is_bare, is_frame, leaves_frame
+from factcheck.extract.frames import frames_what_precedes, has_adjunct, is_bare, is_frame, leaves_frame
 from factcheck.text.clauses import Segment, Shape, split_clauses
 from factcheck.text.tags import Word
 from factcheck.text.titles import ROLES
@@ -65,7 +65,22 @@ def find_units(words: list[Word]) -> list[Unit]:
         index = _take(build, segments, index)
     if build.pending:
         _leftover(build)
+    _frame_from_behind(build)
     return build.units
+
+
+def _frame_from_behind(build: _Build) -> None:
+    """Reads "P, X said" and "P, according to X": the last statement or phrase reports those before it."""
+    if len(build.units) < 2:
+        return
+    last = build.units[-1]
+    if last.is_frame or last.is_status or not frames_what_precedes(build.words, build.tags, last.verb, last.last):
+        return
+    last.is_frame = True
+    last.dropped = not has_adjunct(build.tags, last.verb, last.last)
+    for unit in build.units[:-1]:
+        if unit.frame is None and not unit.is_status and not unit.is_frame:
+            unit.frame = last
 
 
 def _conditions_joined(segments: list[Segment]) -> list[Segment]:
@@ -126,9 +141,7 @@ def _owned_by_next(build: _Build, run: list[Segment], following: Segment | None)
         return 0 if build.units else len(run)
     if not build.units:
         return len(run)
-    joint = next(
-        (place for place, part in enumerate(run) if part.link in ("and", "but", "or", "as", "if", "when")), None
-    )
+    joint = next((place for place, part in enumerate(run) if part.link in _JOINTS), None)
     if following.shape is Shape.VERB_PHRASE and following.link not in _CONJUNCTIONS:
         return len(run) - (joint if joint is not None else 0)
     if following.shape is Shape.CLAUSE and following.link in (",", ""):
@@ -139,11 +152,14 @@ def _owned_by_next(build: _Build, run: list[Segment], following: Segment | None)
 def _attach(build: _Build, segment: Segment) -> None:
     """Joins a phrase to the statement before it, or makes it one if it says something by itself."""
     last = build.units[-1] if build.units else None
+    if last is not None and last.is_status and last.head is not None and segment.shape is Shape.PHRASE:
+        last = last.head
     if last is None:
         build.pending.append(segment)
     elif _is_apposition(build, last, segment):
         start = _name_start(build, last.last)
-        build.units.append(Unit(start, segment.last, Shape.NOMINAL, "", subject=(start, last.last), is_status=True))
+        status = Unit(start, segment.last, Shape.NOMINAL, "", subject=(start, last.last), head=last, is_status=True)
+        build.units.append(status)
     elif segment.link == ":" or build.colon is not None or _is_elliptic(build, segment):
         _item(build, segment)
     else:
@@ -237,7 +253,9 @@ def _take_apposition(build: _Build, unit: Unit, run: list[Segment]) -> None:
     """Reads "Ana Ruiz, the mayor," or "the mayor, Ana Ruiz," before a verb: a status, and the subject of the verb."""
     first = run[0].first + (build.tags[run[0].first] == "c")
     if len(run) > 1:
-        build.units.append(Unit(first, run[-1].last, Shape.NOMINAL, "", subject=(first, run[0].last), is_status=True))
+        if build.tags[run[-1].first : run[-1].last].strip("q"):
+            status = Unit(first, run[-1].last, Shape.NOMINAL, "", subject=(first, run[0].last), is_status=True)
+            build.units.append(status)
         named = next(
             (part for part in run if build.tags[part.last - 1] == "X" and build.tags[part.first] in "Xc"), run[0]
         )
@@ -264,7 +282,9 @@ def _find_subject(build: _Build, unit: Unit) -> None:
         unit.head = previous
         unit.subject = previous.subject
         if unit.shape is Shape.CONTINUED:
-            unit.lead = _up_to_infinitive(build, previous)
+            unit.lead = _up_to_infinitive(build, previous, "i")
+        elif unit.shape is Shape.INFINITIVE:
+            unit.lead = _up_to_infinitive(build, previous, "t")
 
 
 def _governor(build: _Build, unit: Unit) -> Unit | None:
@@ -275,11 +295,11 @@ def _governor(build: _Build, unit: Unit) -> Unit | None:
     return next((other for other in reversed(build.units) if other.shape in finite and not other.is_status), None)
 
 
-def _up_to_infinitive(build: _Build, head: Unit) -> Range | None:
-    """The words of `head` up to the "to" or modal whose list goes on."""
+def _up_to_infinitive(build: _Build, head: Unit, tag: str) -> Range | None:
+    """The words of `head` up to the infinitive (``i``) or its "to" (``t``), whose list goes on."""
     if head.subject is None:
         return None
-    infinitive = next((at for at in range(head.first, head.last) if build.tags[at] == "i"), None)
+    infinitive = next((at for at in range(head.first, head.last) if build.tags[at] == tag), None)
     return (head.subject[0], infinitive) if infinitive is not None else head.subject
 
 

@@ -7,7 +7,7 @@ from factcheck.extract.cues import ENOUGH, Cue, find_cues, weight
 from factcheck.extract.drafts import told_in_front
 from factcheck.extract.reading import ReadSentence
 from factcheck.extract.units import Unit
-from factcheck.model import Opinion, Span
+from factcheck.model import Opinion, Span, ValueType
 from factcheck.text.clauses import Shape
 from factcheck.text.tags import Word
 
@@ -16,6 +16,9 @@ View = tuple[Span, tuple[Cue, ...]]
 _BETWEEN = re.compile(r"[\s,;:—–]*(?:and|but|or)?\s*")
 #: Share of a sentence a view must take up to be shown as the whole sentence.
 _FILLING = 0.8
+#: Weight from which a date or an ordinal in passing does not save a statement from being a view.
+_OVERWHELMING = 1.6
+_LOOSE = frozenset([ValueType.DATE, ValueType.ORDINAL, ValueType.DURATION])
 
 
 def is_view(read: ReadSentence, unit: Unit) -> bool:
@@ -31,7 +34,8 @@ def is_view(read: ReadSentence, unit: Unit) -> bool:
 def _states(read: ReadSentence, unit: Unit) -> bool:
     """Whether a statement is one of fact for all its coloured words: it has a value, or only its nouns are coloured."""
     start = unit.front[1] if told_in_front(read.words, unit, read.values) and unit.front else unit.first
-    if read.values_in(start, unit.last):
+    values = read.values_in(start, unit.last)
+    if values and (weight(_cues(read, unit)) < _OVERWHELMING or any(value.type not in _LOOSE for value in values)):
         return True
     if unit.verb is None or not _acts(read.words, unit):
         return False
