@@ -59,8 +59,7 @@ class _Page:
             return
         for unit in self.read.units:
             if not unit.dropped:
-                for draft in self._drafts(unit):
-                    yield self._claim(draft)
+                yield from (self._claim(draft) for draft in self._drafts(unit) if draft.first < draft.last)
             if unit.shape in (Shape.CLAUSE, Shape.VERB_PHRASE) or unit.is_status:
                 self.reader.memory.note(self.restater.words_of(self.restater.subject(unit)))
         yield from self._titles()

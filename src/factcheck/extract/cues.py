@@ -49,15 +49,28 @@ _EMOTION, _MOTIVE, _INTENSE, _TOO, _PREDICTION, _CONDITION = 0.8, 0.5, 0.3, 0.5,
 _COLLECTIVE = frozenset(["country", "region", "people", "body", "city", "place"])
 
 
-def find_cues(text: str, words: Sequence[Word], *, start: int = 0) -> tuple[Cue, ...]:
-    """The cues in a stretch of `text` given by its tagged `words`, by place; `start` is where the stretch begins."""
-    end = words[-1].end if words else start
-    begin = words[0].start if words else start
+def find_cues(text: str, words: Sequence[Word]) -> tuple[Cue, ...]:
+    """The cues in all of `text`, by place."""
+    return cues_within(words, standing_cues(text, words))
+
+
+def standing_cues(text: str, words: Sequence[Word]) -> tuple[Cue, ...]:
+    """The cues that do not depend on where a statement begins and ends: single words and turns of phrase."""
     quoted = _quoted(words)
-    plain = [word for place, word in enumerate(words) if place not in quoted]
     spoken = [words[place].span for place in sorted(quoted)]
-    phrases = [cue for cue in _phrase_cues(text, begin, end) if not any(cue.span.overlaps(span) for span in spoken)]
-    found = [*_word_cues(plain), *phrases, *_of_minds(plain), *_predictions(plain), *_question(plain)]
+    phrases = [cue for cue in _phrase_cues(text) if not any(cue.span.overlaps(span) for span in spoken)]
+    return (*_word_cues([word for place, word in enumerate(words) if place not in quoted]), *phrases)
+
+
+def cues_within(words: Sequence[Word], standing: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The cues in a stretch of tagged words, by place: the standing ones inside it and those of its own making."""
+    if not words:
+        return ()
+    part = Span(words[0].start, words[-1].end)
+    inside = [cue for cue in standing if part.covers(cue.span)]
+    quoted = _quoted(words)
+    plain = [word for place, word in enumerate(words) if place not in quoted] if quoted else words
+    found = [*inside, *_of_minds(plain), *_predictions(plain), *_question(plain)]
     return tuple(sorted(_apart(found), key=lambda cue: (cue.span, cue.name)))
 
 
@@ -90,10 +103,13 @@ def _word_cues(words: Sequence[Word]) -> Iterator[Cue]:
                 yield Cue("intensity", word.text, word.span, _TOO if word.low == "too" else _INTENSE)
 
 
-def _phrase_cues(text: str, start: int, end: int) -> Iterator[Cue]:
+def _phrase_cues(text: str) -> Iterator[Cue]:
+    low = text.lower()
+    if len(low) != len(text):
+        return
     for name, value, pattern in PATTERNS:
-        for match in pattern.finditer(text, start, end):
-            yield Cue(name, match.group(), Span(*match.span()), value)
+        for match in pattern.finditer(low):
+            yield Cue(name, text[match.start() : match.end()], Span(*match.span()), value)
 
 
 def _of_minds(words: Sequence[Word]) -> Iterator[Cue]:

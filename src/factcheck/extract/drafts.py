@@ -53,6 +53,7 @@ _GATHERINGS = _words(
 _INSIDE_VALUE_PHRASE = frozenset("dqjNaXg")
 #: Prepositions whose figure is a fact beside the one before it.
 _APART = _words("to from in at by with for against after between over under on")
+_RELATIVES = _words("that which who")
 #: Fewest words of the part before a purpose, and of the purpose, for both to stand alone.
 _SHORTEST_PART, _SHORTEST_PURPOSE = 4, 3
 #: Value types that are claimed one by one.
@@ -163,15 +164,44 @@ def _further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value]
     dated = bool(inside) and inside[0].type is ValueType.DATE and draft.unit.front is not None
     figures = [value for value in inside[1:] if value.type not in (ValueType.DATE, ValueType.DURATION)]
     for value in figures:
-        first, last = _phrase_around(words, value, part)
-        cut = None if dated else _preposition_before(words, first, draft)
+        before = max((other.span.end for other in inside if other.span.end <= value.span.start), default=0)
+        floor = _word_after(words, before)
+        if _goes_on(words, floor, value):
+            continue
+        first, last = _phrase_around(words, value, (max(part[0], floor), part[1]))
+        relative = _relative_before(words, first, floor)
+        cut = None if dated or relative is not None else _preposition_before(words, first, draft)
         if cut is None:
-            yield Draft(first, last, draft.unit, focus=value, with_front=False)
+            yield Draft(relative or first, last, draft.unit, focus=value, with_front=False)
         else:
             draft.last = min(draft.last, cut)
             yield Draft(
                 cut, _next_cut(words, value, figures, part), draft.unit, focus=value, with_front=False, tail=cut
             )
+
+
+def _word_after(words: Sequence[Word], end: int) -> int:
+    """The first word that starts at or behind `end`."""
+    return next((at for at, word in enumerate(words) if word.start >= end), len(words))
+
+
+def _goes_on(words: Sequence[Word], floor: int, value: Value) -> bool:
+    """Whether a figure is the end of "from A to B"."""
+    if floor + 1 >= len(words) or words[floor].low != "to" or words[floor + 1].end <= value.span.start:
+        return False
+    return any(words[at].low == "from" for at in range(max(0, floor - 4), floor))
+
+
+def _relative_before(words: Sequence[Word], first: int, floor: int) -> int | None:
+    """Where the noun phrase starts whose relative clause holds the figure: "a scheme that earned 2 million"."""
+    relative = next(
+        (at for at in range(first - 1, floor, -1) if words[at].tag == "s" and words[at].low in _RELATIVES), None
+    )
+    if relative is None:
+        return None
+    while relative - 1 > floor and words[relative - 1].tag in "NXjd":
+        relative -= 1
+    return relative
 
 
 def _place(value: Value) -> tuple[int, int]:
@@ -210,6 +240,8 @@ def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
         first -= 1
     while last < part[1] and words[last].tag in _INSIDE_VALUE_PHRASE:
         last += 1
+    if last - first == 1 and first > part[0]:
+        first = next((at + 1 for at in range(first - 1, part[0], -1) if words[at].text == ","), part[0])
     if last < part[1] and words[last].low in {"including", "of"}:
         while last < part[1] and words[last].tag in "pdXNjqxc,":
             last += 1

@@ -54,7 +54,15 @@ def frames_what_precedes(words: list[Word], tags: str, verb: int | None, last: i
     """Whether a statement at the end of a sentence only says who said the rest: ", officials said on Monday"."""
     if verb is None or words[verb].low not in SPEECH_VERBS or words[verb].low in _NAMING or tags[verb] != "v":
         return False
-    return not any(tag in "vmbigh" for tag in tags[verb + 1 : last])
+    relative = tags.find("s", verb + 1, last)
+    return not any(tag in "vmbigh" for tag in tags[verb + 1 : last if relative < 0 else relative])
+
+
+def said_by(tags: str, verb: int | None, last: int) -> tuple[int, int] | None:
+    """The speaker behind the verb in ", said Ana Ruiz, a baker", or None if none is there."""
+    if verb is None or verb + 1 >= last or tags[verb + 1] not in "dxXNjr" or (verb and tags[verb - 1] not in ',"”a'):
+        return None
+    return (verb + 1, next((at for at in range(verb + 1, last) if tags[at] in ",ps"), last))
 
 
 _NAMING = _words(

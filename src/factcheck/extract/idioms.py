@@ -188,17 +188,17 @@ _GENERIC = (
 
 
 def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(patterns)})")
 
 
-#: Patterns with the name of the cue and its weight.
+#: Patterns with the name of the cue and its weight; they read text in lower case.
 PATTERNS = (
     ("metaphor", 0.9, _any_of(_IDIOMS)),
     ("rhetoric", 0.5, _any_of(_RHETORIC)),
     ("loaded wording", 0.8, _any_of(_LOADED)),
-    ("simile", 0.8, re.compile(_SIMILE, re.IGNORECASE)),
-    ("superlative", 0.8, re.compile(_SUPERLATIVE_PREDICATE, re.IGNORECASE)),
-    ("superlative", 0.5, re.compile(_SUPERLATIVE, re.IGNORECASE)),
-    ("judgement", 0.4, re.compile(_JUDGED, re.IGNORECASE)),
-    ("generic", 0.5, re.compile(_GENERIC, re.IGNORECASE)),
+    ("simile", 0.8, re.compile(_SIMILE)),
+    ("superlative", 0.8, re.compile(_SUPERLATIVE_PREDICATE)),
+    ("superlative", 0.5, re.compile(_SUPERLATIVE)),
+    ("judgement", 0.4, re.compile(_JUDGED)),
+    ("generic", 0.5, re.compile(_GENERIC)),
 )

@@ -1,9 +1,10 @@
 """One sentence read once: its words, statements, values and quotations, shared by claims and opinions."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from factcheck.extract.cues import Cue, cues_within, standing_cues
 from factcheck.extract.units import Unit, find_units
 from factcheck.model import Sentence, Value
 from factcheck.text.quotes import Quote, find_quotes
@@ -27,6 +28,15 @@ class ReadSentence:
     units: list[Unit]
     values: tuple[Value, ...]
     quotes: tuple[Quote, ...]
+    standing: tuple[Cue, ...]
+    _cues: dict[tuple[int, int], tuple[Cue, ...]] = field(default_factory=dict)
+
+    def cues_in(self, first: int, last: int) -> tuple[Cue, ...]:
+        """The opinion cues of words ``[first, last)``."""
+        found = self._cues.get((first, last))
+        if found is None:
+            found = self._cues[(first, last)] = cues_within(self.words[first:last], self.standing)
+        return found
 
     def values_in(self, first: int, last: int) -> list[Value]:
         """The values inside words ``[first, last)``."""
@@ -58,4 +68,6 @@ def read_sentence(sentence: Sentence, *, published: date | None = None, language
     """Everything the extraction asks of a sentence."""
     words = _story_words(sentence.text)
     values = find_values(sentence.text, reference=published, language=language)
-    return ReadSentence(sentence, words, find_units(words), values, find_quotes(sentence.text))
+    return ReadSentence(
+        sentence, words, find_units(words), values, find_quotes(sentence.text), standing_cues(sentence.text, words)
+    )

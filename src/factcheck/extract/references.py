@@ -26,6 +26,8 @@ class Memory:
     def note(self, phrase: str) -> None:
         """Takes in a subject: a person by name, a plural as a group, anything else as a thing."""
         phrase = phrase.strip(' ,:;"“”')
+        if phrase.split(" ")[0] in _ARTICLES:
+            phrase = phrase[0].lower() + phrase[1:]
         if not phrase or phrase.split()[0].lower() in _PRONOUNS:
             return
         people = [name.text for name in find_names(phrase) if name.kind == "person"]
@@ -50,6 +52,7 @@ class Memory:
         return None
 
 
+_ARTICLES = words("The A An This That These Those His Her Its Their")
 _PRONOUNS = words(
     "he she it they we i you this that these those there him her them us me who which what one another his their its",
     "some many most several few all both none everyone nobody somebody anyone people every each any",

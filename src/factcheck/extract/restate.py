@@ -31,7 +31,7 @@ class Restater:
         said = frame is not None and not _inside(frame, unit)
         body = self._body(unit, with_front=with_front) if tail is None else self._with_tail(unit, tail)
         pieces = [self._speaker(frame), body] if said and frame is not None else [body]
-        text = " ".join(piece for piece in pieces if piece).strip(" ,;:—–")
+        text = " ".join(piece for piece in pieces if piece).strip(" ,;:—–").replace(',"', '"').replace(",”", "”")
         return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
 
     def _with_tail(self, unit: Unit, tail: Range) -> str:
@@ -60,6 +60,8 @@ class Restater:
         if not subject or frame.verb is None or frame.shape is Shape.PARTICIPLE:
             return f"{subject} said that" if subject else ""
         verb = frame.verb
+        if frame.subject is not None and frame.subject[0] > verb:
+            return f"{subject} {self._words[verb].text} that"
         end = next((at for at in range(verb + 1, frame.last) if self._words[at].tag in "p,"), frame.last)
         return f"{subject} {self.words_of((verb, end))} that"
 
@@ -92,16 +94,20 @@ class Restater:
     def _dependent(self, unit: Unit, own: str, subject: str) -> str:
         """A participle or relative behind the clause it belongs to, or behind its subject if that says enough."""
         head = unit.head
-        if unit.shape is Shape.RELATIVE and subject and not _holds(unit, unit.subject):
+        if unit.shape is Shape.RELATIVE and subject and unit.is_aside:
             return f"{subject} {own.partition(' ')[2]}"
         if head is None or _holds(unit, unit.subject):
             return own
-        if unit.frame is not None and subject:
-            return f"{subject}, {own}"
-        return f"{self._body(head, with_front=True)}{':' if unit.link == ':' else ','} {own}"
+        return f"{self._head(head)}{':' if unit.link == ':' else ','} {own}"
 
-    def _start(self, unit: Unit, *, with_front: bool) -> int:
-        start = unit.first
+    def _head(self, head: Unit) -> str:
+        """The words of the statement another hangs on, without who reports it."""
+        if head.frame is not None and _inside(head.frame, head):
+            return self.words_of((self._start(head, with_front=False, at=head.frame.last), head.last))
+        return self._body(head, with_front=True)
+
+    def _start(self, unit: Unit, *, with_front: bool, at: int | None = None) -> int:
+        start = unit.first if at is None else at
         if not with_front and unit.front is not None:
             start = unit.front[1]
         skip = {"c", ",", "s"} if unit.shape is not Shape.RELATIVE else {"c", ","}
@@ -124,13 +130,20 @@ class Restater:
         return "".join(out)
 
     def _resolved(self, place: int) -> str:
-        """The word at `place`, or what it stands for if it is a subject or an owner and that is known."""
+        """The word at `place` as it stands inside a sentence, or what it stands for."""
+        word = self._words[place]
+        if place == 0 and word.tag in "dpaqjrsN":
+            return self._pronoun(place) or word.text[:1].lower() + word.text[1:]
+        return self._pronoun(place) or word.text
+
+    def _pronoun(self, place: int) -> str | None:
+        """What the word stands for if it is a subject or an owner and that is known."""
         word = self._words[place]
         if word.tag not in "rd" or (word.low not in OWNERS and not self._is_subject(place)):
-            return word.text
+            return None
         if word.low == "her" and word.tag == "d" and not self._owns(place):
-            return word.text
-        return self._meaning(place, word.low) or word.text
+            return None
+        return self._meaning(place, word.low)
 
     def _meaning(self, place: int, pronoun: str) -> str | None:
         """What the pronoun stands for; an owner behind a verb is the subject of that verb, if it can be."""

@@ -7,7 +7,7 @@ their own; a reporting frame ("X said that") gives its speaker to the statements
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from factcheck.extract.frames import frames_what_precedes, has_adjunct, is_bare, is_frame, leaves_frame
+from factcheck.extract.frames import frames_what_precedes, has_adjunct, is_bare, is_frame, leaves_frame, said_by
 from factcheck.text.clauses import Segment, Shape, split_clauses
 from factcheck.text.tags import Word
 from factcheck.text.titles import ROLES
@@ -39,6 +39,7 @@ class Unit:
     head: "Unit | None" = None
     frame: "Unit | None" = None
     is_status: bool = False
+    is_aside: bool = False
     is_frame: bool = False
     dropped: bool = False
     parts: list[Range] = field(default_factory=list)
@@ -77,6 +78,7 @@ def _frame_from_behind(build: _Build) -> None:
     if last.is_frame or last.is_status or not frames_what_precedes(build.words, build.tags, last.verb, last.last):
         return
     last.is_frame = True
+    last.subject = said_by(build.tags, last.verb, last.last) or last.subject
     last.dropped = not has_adjunct(build.tags, last.verb, last.last)
     for unit in build.units[:-1]:
         if unit.frame is None and not unit.is_status and not unit.is_frame:
@@ -128,7 +130,7 @@ def _take_aside(build: _Build, segments: list[Segment], index: int, end: int) ->
     if end - index > 1 and segments[index].shape is Shape.PHRASE:
         unit.front = (first, segments[end - 2].last)
         unit.parts.append(unit.front)
-    aside.head = unit
+    aside.head, aside.is_aside = unit, True
     build.units.append(aside)
     _find_frame(build, unit, segments, end + 1)
     build.units.append(unit)
@@ -152,7 +154,7 @@ def _owned_by_next(build: _Build, run: list[Segment], following: Segment | None)
 def _attach(build: _Build, segment: Segment) -> None:
     """Joins a phrase to the statement before it, or makes it one if it says something by itself."""
     last = build.units[-1] if build.units else None
-    if last is not None and last.is_status and last.head is not None and segment.shape is Shape.PHRASE:
+    if last is not None and last.is_status and last.head is not None:
         last = last.head
     if last is None:
         build.pending.append(segment)
@@ -253,7 +255,7 @@ def _take_apposition(build: _Build, unit: Unit, run: list[Segment]) -> None:
     """Reads "Ana Ruiz, the mayor," or "the mayor, Ana Ruiz," before a verb: a status, and the subject of the verb."""
     first = run[0].first + (build.tags[run[0].first] == "c")
     if len(run) > 1:
-        if build.tags[run[-1].first : run[-1].last].strip("q"):
+        if _says_what(build, run):
             status = Unit(first, run[-1].last, Shape.NOMINAL, "", subject=(first, run[0].last), is_status=True)
             build.units.append(status)
         named = next(
@@ -268,6 +270,13 @@ def _take_apposition(build: _Build, unit: Unit, run: list[Segment]) -> None:
         unit.first = next(at for at in range(run[-1].last, unit.last) if build.tags[at] not in ",")
 
 
+def _says_what(build: _Build, run: list[Segment]) -> bool:
+    """Whether one of two noun phrases beside each other names the office or nature of the other."""
+    if build.tags[run[-1].first] in "dx" and build.tags[run[-1].first : run[-1].last].strip("dq"):
+        return True
+    return any(build.words[at].low in ROLES for part in run for at in range(part.first, part.last))
+
+
 def _find_subject(build: _Build, unit: Unit) -> None:
     """Sets the subject: the words before the verb, or that of the statement this one hangs on."""
     previous = _governor(build, unit)
@@ -278,6 +287,7 @@ def _find_subject(build: _Build, unit: Unit) -> None:
         while start < unit.verb and build.tags[start] in 'cas,"“':
             start += 1
         unit.subject = (start, unit.verb if build.tags[unit.verb] != "R" else unit.verb + 1)
+        unit.head = previous if unit.shape is Shape.RELATIVE else None
     elif previous is not None:
         unit.head = previous
         unit.subject = previous.subject

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from factcheck.extract.cues import ENOUGH, Cue, find_cues, weight
+from factcheck.extract.cues import ENOUGH, Cue, weight
 from factcheck.extract.drafts import told_in_front
 from factcheck.extract.reading import ReadSentence
 from factcheck.extract.units import Unit
@@ -59,7 +59,7 @@ def inverted(read: ReadSentence, unit: Unit) -> int | None:
     if after >= unit.last or read.words[unit.verb].tag != "b" or read.words[after].tag not in "dxX":
         return None
     plain = all(word.tag in "ajNgnc," for word in before)
-    return after if plain and weight(find_cues(read.sentence.text, before)) >= ENOUGH else None
+    return after if plain and weight(read.cues_in(unit.first, unit.verb)) >= ENOUGH else None
 
 
 def views_of(read: ReadSentence) -> tuple[View, ...]:
@@ -88,7 +88,7 @@ def _is_own(unit: Unit) -> bool:
 
 
 def _cues(read: ReadSentence, unit: Unit) -> tuple[Cue, ...]:
-    return find_cues(read.sentence.text, read.words[unit.first : unit.last])
+    return read.cues_in(unit.first, unit.last)
 
 
 def _views(read: ReadSentence, unit: Unit) -> Iterator[View]:
@@ -97,7 +97,7 @@ def _views(read: ReadSentence, unit: Unit) -> Iterator[View]:
         return
     turned = inverted(read, unit)
     if turned is not None:
-        yield _view(read, unit.first, turned, find_cues(read.sentence.text, read.words[unit.first : turned]))
+        yield _view(read, unit.first, turned, read.cues_in(unit.first, turned))
     elif is_view(read, unit):
         first = unit.front[1] if unit.front and told_in_front(read.words, unit, read.values) else unit.first
         yield _view(read, first, unit.last, _cues(read, unit))
