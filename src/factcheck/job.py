@@ -29,7 +29,7 @@ CLAIMS_ENDINGS = frozenset({".yaml", ".yml"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What to check, against what, and with which settings."""
+    """What to check, against what, and with which settings; names below `base` are shown without it."""
 
     where: str
     sources: tuple[str, ...] = ()
@@ -38,13 +38,14 @@ class Request:
     offline: bool = False
     settings: Settings = field(default_factory=Settings)
     notes: tuple[str, ...] = ()
+    base: str = ""
 
 
 def check(request: Request) -> tuple[Report, dict[str, Any]]:
     """The report, and the content of ``run.json``: times, versions, settings. Raises `InputError`."""
     began, clock = datetime.now(UTC), time.perf_counter()
     article, read = read_claims(request)
-    pages = wiring.open_sources(request.sources, request.settings, offline=request.offline)
+    pages = wiring.open_sources(request.sources, request.settings, offline=request.offline, base=request.base)
     tools = wiring.build_tools(request.settings, as_of=request.as_of)
     report = check_article(article, pages, tools, extraction=read)
     report = replace(report, notes=(*request.notes, *read.notes, *date_wanted(article, read)))
@@ -158,8 +159,8 @@ def _run(request: Request, report: Report, began: datetime, seconds: float) -> d
         "python": platform.python_version(),
         "started": began.isoformat(timespec="seconds"),
         "seconds": round(seconds, 3),
-        "article": request.where,
-        "sources": list(request.sources),
+        "article": request.where.removeprefix(request.base),
+        "sources": [place.removeprefix(request.base) for place in request.sources],
         "settings": {**asdict(request.settings), **report.settings},
         "notes": list(report.notes),
     }

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -52,15 +53,26 @@ def _fetch_article(where: str, settings: Settings, *, offline: bool) -> Page:
         raise InputError(f"cannot fetch {where}: {error}") from error
 
 
-def open_sources(places: Sequence[str], settings: Settings, *, offline: bool = False) -> Iterator[Page | Problem]:
-    """The pages behind files, folders and addresses, in the order given; what fails is a problem."""
+def open_sources(
+    places: Sequence[str], settings: Settings, *, offline: bool = False, base: str = ""
+) -> Iterator[Page | Problem]:
+    """The pages behind files, folders and addresses, in the order given; what fails is a problem.
+
+    File names are as given, less `base` where they begin with it.
+    """
     for place in places:
         if not is_address(place):
-            yield from pages_of(Path(place))
+            yield from (_shown(page, base) for page in pages_of(Path(place)))
         elif offline:
             yield Problem(stage="fetch", where=place, reason="offline", detail="a web address, and --offline is set")
         else:
             yield _fetched(_fetcher(settings), place)
+
+
+def _shown(page: Page | Problem, base: str) -> Page | Problem:
+    if isinstance(page, Problem):
+        return replace(page, where=page.where.removeprefix(base))
+    return replace(page, path=page.path.removeprefix(base) if page.path else None)
 
 
 def _fetched(fetcher: Fetcher, url: str) -> Page | Problem:
