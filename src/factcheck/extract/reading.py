@@ -13,7 +13,7 @@ from factcheck.text.values import find_values
 
 #: "LIMA, March 14, 2024 (Agency) - ": where and when a report was filed, before its first word.
 _DATELINE = re.compile(
-    r"(?=[A-Z]{3})[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w. ]{2,20})?"
+    r"\([A-Z][\w ]{1,20}\)\s?[-–—]{1,2}\s|(?=[A-Z]{3})[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w. ]{2,20})?"
     r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
     r"(?:,? \d{4})?)?(?: \([\w /.]{2,30}\))?\s?[-–—]{1,2}\s|^[A-Z][\w ,.]{2,40} \([A-Z][\w /.]{1,20}\)\s?[-–—]{1,2}\s",
 )

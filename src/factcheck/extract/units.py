@@ -5,7 +5,6 @@ their own; a reporting frame ("X said that") gives its speaker to the statements
 """
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from factcheck.extract.frames import frames_what_precedes, has_adjunct, is_bare, is_frame, leaves_frame, said_by
 from factcheck.text.clauses import Segment, Shape, split_clauses
@@ -17,6 +16,9 @@ Range = tuple[int, int]
 _CONJUNCTIONS = frozenset(["and", "but", "or"])
 #: Words that open a condition or a time, which says nothing without its main clause.
 _CONDITIONS = frozenset(["if", "unless", "when", "whenever", "once", "whether", "as", "until"])
+#: Shapes that wait for a predicate.
+_WAITING = frozenset([Shape.NOMINAL, Shape.PHRASE])
+_TIMES = frozenset(["as", "after", "before", "since", "until", "while", "although", "though", "because"])
 _JOINTS = _CONJUNCTIONS | _CONDITIONS
 
 
@@ -60,7 +62,7 @@ class _Build:
 def find_units(words: list[Word]) -> list[Unit]:
     """The statements of a tagged sentence, in order of their first word."""
     build = _Build(words, "".join(word.tag for word in words))
-    segments = _conditions_joined(split_clauses(words))
+    segments = _conditions_joined(words, split_clauses(words))
     index = 0
     while index < len(segments):
         index = _take(build, segments, index)
@@ -85,10 +87,16 @@ def _frame_from_behind(build: _Build) -> None:
             unit.frame = last
 
 
-def _conditions_joined(segments: list[Segment]) -> list[Segment]:
-    """The segments, a condition in front of its clause read as an adverbial of that clause."""
-    for segment, following in pairwise(segments):
-        if segment.link in _CONDITIONS and segment.shape is Shape.CLAUSE and following.shape is Shape.CLAUSE:
+def _conditions_joined(words: list[Word], segments: list[Segment]) -> list[Segment]:
+    """The segments, a condition or time in front of its clause read as an adverbial of that clause."""
+    for index, segment in enumerate(segments):
+        following = next((other for other in segments[index + 1 :] if other.shape not in _WAITING), None)
+        opens = segment.link in _CONDITIONS or words[segment.first].low in _TIMES
+        if opens and following is not None and segment.shape is Shape.CLAUSE and following.shape is Shape.CLAUSE:
+            segment.shape = Shape.PHRASE
+    for before, segment, after in zip(segments, segments[1:], segments[2:], strict=False):
+        in_front = before.shape is Shape.PHRASE and after.shape in (Shape.NOMINAL, Shape.CLAUSE)
+        if in_front and segment.shape is Shape.PARTICIPLE and segment.verb and words[segment.verb].tag == "n":
             segment.shape = Shape.PHRASE
     return segments
 

@@ -37,7 +37,7 @@ class Word:
 
 
 _WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:[’'-][^\W_]+)*[’']?(?=\W|$)|[€$£¥₹]?\d[\w.,:%/-]*[\w%]|[€$£¥₹]?\d%?|[^\W_]+|\.{3}|[^\w\s]|_+",
+    r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:[’'&-][^\W_]+)*[’']?(?=\W|$)|[€$£¥₹]?\d[\w.,:%/-]*[\w%]|[€$£¥₹]?\d%?|[^\W_]+|\.{3}|[^\w\s]|_+",
 )
 
 _CLOSED_LINES = {
@@ -63,7 +63,7 @@ _CLOSED_LINES = {
     "therefore hence otherwise nonetheless nevertheless so more most less least well much n't best hard long "
     "overnight else elsewhere",
     "j": "new old big small large high low good bad great major minor main many few several other own last next same "
-    "early late recent former current whole full free open close clear ready able unable likely unlikely possible "
+    "early late recent former current whole full ready able unable likely unlikely possible "
     "impossible important strong weak severe serious heavy light short long-term different important political "
     "military economic national international local public private foreign central top senior young poor rich key "
     "certain genuine",
@@ -178,7 +178,8 @@ def _read_that(found: list[Word]) -> None:
         following = found[index + 1].tag if index + 1 < len(found) else "."
         before = found[index - 1].tag if index else "."
         opens_clause = following in 'drxXRqpsamboh,j"“' or (following == "N" and found[index + 1].low.endswith("s"))
-        if opens_clause or before in "?X" or (before == "N" and following in "mbhov?"):
+        listed = before == "c" and any(other.low == "that" and other.tag == "s" for other in found[:index])
+        if opens_clause or listed or before in "?X" or (before == "N" and following in "mbhov?"):
             word.tag = "s"
 
 
@@ -326,6 +327,8 @@ def _likelihood(found: list[Word], start: int, index: int, doubtful: list[int]) 
     at_start = all(word.tag == "a" for word in found[start:index])
     if "d" in forms:
         return _past_likelihood(found, index, following, at_start=at_start, last=index == doubtful[-1])
+    if at_start and "s" in forms and start and found[start - 1].tag == ",":
+        return 1.5 if following is not None and following.tag in "dqxrXjat" else 0.0
     if at_start:
         return _bare_likelihood(found, start, following) if "b" in forms else 0.0
     before = found[index - 1]
