@@ -15,7 +15,7 @@ from factcheck.text.wordlist import words
 #: Share of the claim's other words that must stand in the value's own sentence before a different value contradicts.
 BOUND = 0.6
 #: Share of the words right around the value that tells as much.
-OWNED = 0.75
+OWNED = 0.65
 
 
 def binds(pair: Pair, value: Value, other: Value) -> bool:

@@ -37,7 +37,7 @@ def _touches(row: Row) -> bool:
 
 
 def _gathered(comparison: Comparison, others: Sequence[Comparison]) -> Comparison:
-    if comparison.outcome is Outcome.AGREES or comparison.slot.split(":")[0] not in GATHERED:
+    if not _may_be_filled(comparison):
         return comparison
     same = (other for other in others if (other.slot, other.claim) == (comparison.slot, comparison.claim))
     found = next((other for other in same if other.outcome is Outcome.AGREES), None)
@@ -45,6 +45,13 @@ def _gathered(comparison: Comparison, others: Sequence[Comparison]) -> Compariso
         return comparison
     why = f"{found.why}, in another passage of the same document"
     return Comparison(slot=found.slot, claim=found.claim, source=found.source, outcome=found.outcome, why=why)
+
+
+def _may_be_filled(comparison: Comparison) -> bool:
+    """Whether another passage may speak for the main one; a date the main passage gives itself is its own."""
+    if comparison.outcome is Outcome.AGREES or comparison.slot.split(":")[0] not in GATHERED:
+        return False
+    return comparison.slot != "date" or comparison.outcome is Outcome.MISSING
 
 
 def _united(slot: str, rows: Sequence[Row]) -> Row:

@@ -17,10 +17,15 @@ ON_TOPIC = 0.4
 SUPPORTED = 0.5
 
 
+def _is_quote(weighed: Weighed) -> bool:
+    """Whether the claim is about the words, not about what words in quotation marks name."""
+    return weighed.claim.kind is ClaimKind.QUOTE
+
+
 def _quote_found(weighed: Weighed) -> bool:
     """Whether a quotation stands in the source word for word beside its speaker."""
     spoken = weighed.claim.speaker is None or weighed.any(Outcome.AGREES, "speaker")
-    return weighed.claim.kind is ClaimKind.QUOTE and weighed.any(Outcome.AGREES, "quote") and spoken
+    return _is_quote(weighed) and weighed.any(Outcome.AGREES, "quote") and spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("polarity_open", Stance.NEUTRAL, lambda w: w.is_open("polarity", "direction")),
     StanceRule("only_some", Stance.NEUTRAL, lambda w: w.is_open("quantifier")),
     StanceRule("only_possible", Stance.NEUTRAL, lambda w: w.is_open("modality")),
-    StanceRule("words_not_there", Stance.NEUTRAL, lambda w: w.is_open("quote")),
+    StanceRule("words_not_there", Stance.NEUTRAL, lambda w: _is_quote(w) and w.is_open("quote")),
     StanceRule("quote_found", Stance.SUPPORTS, _quote_found),
     StanceRule("close_enough", Stance.SUPPORTS, lambda w: w.relevance >= ON_TOPIC and support(w) >= SUPPORTED),
     StanceRule("not_close_enough", Stance.NEUTRAL, lambda _: True),

@@ -127,6 +127,6 @@ def fold(text: str) -> str:
 
 def is_content(token: Token) -> bool:
     """Whether the word carries content: not grammar, not a stray letter."""
-    if token.norm in STOPWORDS:
+    if token.norm in STOPWORDS or token.norm.endswith("n't"):
         return False
     return len(token.norm) > 1 or token.is_number
