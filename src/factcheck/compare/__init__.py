@@ -6,6 +6,7 @@ from factcheck.compare.limits import compare_limits
 from factcheck.compare.modality import compare_modality
 from factcheck.compare.names import compare_names
 from factcheck.compare.pair import Pair, SlotComparer
+from factcheck.compare.phase import compare_phase
 from factcheck.compare.polarity import compare_polarity
 from factcheck.compare.quantifier import compare_quantifiers
 from factcheck.compare.quantity import compare_quantities
@@ -34,6 +35,7 @@ COMPARERS: dict[str, SlotComparer] = {
     "role": compare_roles,
     "polarity": compare_polarity,
     "direction": compare_direction,
+    "phase": compare_phase,
     "word": compare_substitutions,
     "quantifier": compare_quantifiers,
     "modality": compare_modality,
