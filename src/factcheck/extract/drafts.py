@@ -172,12 +172,23 @@ def _further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value]
         relative = _relative_before(words, first, floor)
         cut = None if dated or relative is not None else _preposition_before(words, first, draft)
         if cut is None:
-            yield Draft(relative or first, last, draft.unit, focus=value, with_front=False)
+            if relative is not None:
+                first, last = relative, _next_cut(words, value, figures, part)
+            yield Draft(first, last, draft.unit, focus=value, with_front=False)
+            if last == draft.last and not dated:
+                draft.last = _whole_before(words, draft.first, first)
         else:
             draft.last = min(draft.last, cut)
             yield Draft(
                 cut, _next_cut(words, value, figures, part), draft.unit, focus=value, with_front=False, tail=cut
             )
+
+
+def _whole_before(words: Sequence[Word], first: int, end: int) -> int:
+    """The end of what stands before `end` without small words that lead to it."""
+    while end - 1 > first and words[end - 1].tag in "pgdtc,":
+        end -= 1
+    return end
 
 
 def _word_after(words: Sequence[Word], end: int) -> int:
@@ -242,8 +253,9 @@ def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
         last += 1
     if last - first == 1 and first > part[0]:
         first = next((at + 1 for at in range(first - 1, part[0], -1) if words[at].text == ","), part[0])
-    if last < part[1] and words[last].low in {"including", "of"}:
-        while last < part[1] and words[last].tag in "pdXNjqxc,":
+    if last < part[1] and words[last].low in {"including", "of", "in"}:
+        listed = "," if words[last].low == "including" else ""
+        while last < part[1] and words[last].tag in "pdXNjqxc" + listed:
             last += 1
     return first, last
 

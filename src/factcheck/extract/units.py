@@ -166,6 +166,8 @@ def _attach(build: _Build, segment: Segment) -> None:
         last = last.head
     if last is None:
         build.pending.append(segment)
+    elif build.words[segment.first].low == "according":
+        _credit(build, segment)
     elif _is_apposition(build, last, segment):
         start = _name_start(build, last.last)
         status = Unit(start, segment.last, Shape.NOMINAL, "", subject=(start, last.last), head=last, is_status=True)
@@ -174,6 +176,16 @@ def _attach(build: _Build, segment: Segment) -> None:
         _item(build, segment)
     else:
         last.last = max(last.last, segment.last)
+
+
+def _credit(build: _Build, segment: Segment) -> None:
+    """Reads ", according to X" behind statements: X says them."""
+    credit = Unit(segment.first, segment.last, Shape.PHRASE, "", subject=(segment.first + 2, segment.last))
+    credit.is_frame = credit.dropped = True
+    for unit in build.units:
+        if unit.frame is None and not unit.is_status:
+            unit.frame = credit
+    build.units.append(credit)
 
 
 def _is_apposition(build: _Build, last: Unit, segment: Segment) -> bool:
