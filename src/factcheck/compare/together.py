@@ -15,6 +15,8 @@ from factcheck.text.weights import weight
 GATHERED = frozenset(["value", "date", "name", "place", "speaker", "quote"])
 #: So many passages are read as one statement; more of them hold any words.
 TOGETHER = 4
+#: So many words of a long claim in one passage are no accident.
+FEW_WORDS = 2
 
 Row = tuple[Comparison, ...]
 
@@ -32,8 +34,8 @@ def complete(rows: Sequence[Row]) -> Row:
 
 
 def _touches(row: Row) -> bool:
-    """Whether the passage is about the claim at all."""
-    return any(c.slot == "wording" and (c.score or 0.0) >= TOUCHED for c in row)
+    """Whether the passage is about the claim at all: a third of its wording, or a few words of a long one."""
+    return any(c.slot == "wording" and ((c.score or 0.0) >= TOUCHED or len(c.source.split()) >= FEW_WORDS) for c in row)
 
 
 def _gathered(comparison: Comparison, others: Sequence[Comparison]) -> Comparison:

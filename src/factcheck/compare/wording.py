@@ -6,7 +6,6 @@ from factcheck.compare.binding import focus
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, shown
 from factcheck.model import Comparison, Outcome
-from factcheck.text.weights import weight
 
 #: From this share on the wording counts as covered; below it as partly or not.
 COVERED = 0.7
@@ -75,8 +74,8 @@ def compare_predicate(pair: Pair) -> tuple[Comparison, ...]:
     said = [place for place in pair.wording if not reading.tokens[place].is_capital]
     if not said:
         return ()
-    total = sum(weight(reading.tokens[place]) for place in said)
-    share = round(sum(weight(reading.tokens[place]) * met.get(place, 0.0) for place in said) / total, 4)
+    total = sum(reading.weights[place] for place in said)
+    share = round(sum(reading.weights[place] * met.get(place, 0.0) for place in said) / total, 4)
     lacking = [reading.tokens[place].text for place in said if place not in met]
     why = f"{len(said) - len(lacking)} of {len(said)} words that are no names"
     return (Comparison(slot="predicate", claim="", source="", outcome=outcome_of(share), why=why, score=share),)
@@ -118,6 +117,6 @@ def covered_positions(pair: Pair) -> dict[int, float]:
 
 def _share(pair: Pair, met: dict[int, float]) -> float:
     reading = pair.claim_side
-    total = sum(weight(reading.tokens[place]) for place in pair.wording)
-    found = sum(weight(reading.tokens[place]) * strength for place, strength in met.items())
+    total = sum(reading.weights[place] for place in pair.wording)
+    found = sum(reading.weights[place] * strength for place, strength in met.items())
     return round(found / total, 4) if total else 0.0

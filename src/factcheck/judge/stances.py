@@ -38,7 +38,7 @@ class StanceRule:
 
 
 STANCE_RULES: tuple[StanceRule, ...] = (
-    StanceRule("off_topic", Stance.NEUTRAL, lambda w: w.relevance < ON_TOPIC),
+    StanceRule("off_topic", Stance.NEUTRAL, lambda w: max(w.relevance, w.degree("together")) < ON_TOPIC),
     StanceRule("quote_altered", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "quote")),
     StanceRule("other_speaker", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "speaker")),
     StanceRule("value_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "value", "limit")),
@@ -58,7 +58,7 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("only_possible", Stance.NEUTRAL, lambda w: w.is_open("modality")),
     StanceRule("words_not_there", Stance.NEUTRAL, lambda w: _is_quote(w) and w.is_open("quote")),
     StanceRule("quote_found", Stance.SUPPORTS, _quote_found),
-    StanceRule("close_enough", Stance.SUPPORTS, lambda w: w.relevance >= ON_TOPIC and support(w) >= SUPPORTED),
+    StanceRule("close_enough", Stance.SUPPORTS, lambda w: support(w) >= SUPPORTED),
     StanceRule("not_close_enough", Stance.NEUTRAL, lambda _: True),
 )
 

@@ -14,7 +14,6 @@ from factcheck.text.lemmas import stem
 from factcheck.text.reading import Reading
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token
-from factcheck.text.weights import weight
 
 #: How much of a word is met by each kind of match.
 EXACT, DERIVED, VARIANT, SYNONYM = 1.0, 0.9, 0.85, 0.7
@@ -111,6 +110,7 @@ def is_variant(one: str, other: str) -> bool:
 
 
 def _coverage(left: Reading, matches: list[Match]) -> float:
-    total = sum(weight(left.tokens[position]) for position in left.content)
-    met = sum(weight(left.tokens[match.left]) * match.strength for match in matches)
+    weights = left.weights
+    total = sum(weights[position] for position in left.content)
+    met = sum(weights[match.left] * match.strength for match in matches)
     return round(met / total, 4) if total else 0.0
