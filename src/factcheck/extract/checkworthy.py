@@ -36,7 +36,8 @@ _COMPARED = words(
 )
 #: The speaker's own mind and what should be: nothing to check.
 _MINDED = re.compile(
-    r"\bi (?:think|believe|hope|want|feel|wish|would|will|don't think|do not think|am going|'m going|intend|guess|suppose|"
+    r"\bi (?:think|believe|hope|want|feel|wish|would|will|don't think|do not think|am going|'m going|intend|guess|"
+    r"suppose|"
     r"agree|disagree|know|say|mean|understand|appreciate|just|like|love|respect|can|could|'d|'ll)\b|"
     r"\bi'(?:d|ll|m)\b|\b(?:let me|let's|thank you|thanks|we (?:should|must|need|ought|have to|can|will|want|could)|"
     r"should|ought to|must|my (?:opinion|view|plan|judgment|position)|question|good evening|you know|we've got to|"

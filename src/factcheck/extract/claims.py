@@ -1,7 +1,7 @@
 """Sentences to claims: each atomic, born with its span, values, speaker and a wording that can be read alone."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from factcheck.extract.checkable import is_checkable
@@ -67,15 +67,18 @@ class _Page:
     def _drafts(self, unit: Unit) -> Iterator[Draft]:
         if is_checkable(self.read, unit):
             start = inverted(self.read, unit)
-            unit.first = start if start is not None else unit.first
-            yield from drafts_of(self.words, unit, self.read.values)
+            shown = unit if start is None else replace(unit, first=start)
+            yield from drafts_of(self.words, shown, self.read.values)
         elif told_in_front(self.words, unit, self.read.values):
             yield front_draft(unit)
 
     def _titles(self) -> Iterator[Claim]:
+        stated = [unit for unit in self.read.units if unit.is_status]
         for first, last in title_spans(self.words):
             name = self.words[last - 1].low
-            if name not in self.reader.titled:
+            if any(unit.first <= first and last <= unit.last for unit in stated):
+                self.reader.titled.add(name)
+            elif name not in self.reader.titled:
                 self.reader.titled.add(name)
                 unit = Unit(first, last, Shape.NOMINAL, "", subject=(first, last), is_status=True)
                 yield self._claim(Draft(first, last, unit))
@@ -107,6 +110,8 @@ class _Page:
         first, last = draft.first, draft.last
         while first < last - 1 and (self.words[first].tag in "c,:)" or self.words[first].low in _LINKS):
             first += 1
+        while last - 1 > first and self.words[last - 1].tag in ",;:—":
+            last -= 1
         end = self.words[last - 1].end
         span = Span(self.words[first].start, end)
         return _with_marks(self.sentence.text, span)

@@ -4,7 +4,7 @@ What somebody else is reported to have said is not the author's view, whatever w
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from factcheck.extract.cues import ENOUGH, Cue, find_cues, quoted_positions, weight
 from factcheck.text.speech import find_speech
@@ -58,15 +58,19 @@ def is_opinion(sentence: str) -> bool:
 def opinion_weight(sentence: str) -> float:
     """How much in `sentence` speaks for a view, less what speaks for plain reporting."""
     found = tag_words(sentence)
+    return weigh(sentence, found, _own_cues(sentence, found), reports=len(find_speech(sentence)))
+
+
+def weigh(sentence: str, found: Sequence[Word], cues: Iterable[Cue], *, reports: int) -> float:
+    """The same for a sentence already tagged, with its cues and the number of its reporting frames."""
     if not found:
         return 0.0
     quoted = quoted_positions(found)
-    own = [word for place, word in enumerate(found) if place not in quoted]
-    total = _START + weight(_own_cues(sentence, found)) + sum(_style(word) for word in own)
+    total = _START + weight(cues) + sum(_style(word) for place, word in enumerate(found) if place not in quoted)
     names = sum(word.tag == "X" for word in found[1:])
     total += _NAME * min(_MOST_NAMES, names) + _NAMELESS * (names == 0)
     total += _OPENED * bool(_OPENING.match(sentence)) + _DATED * bool(_DAY.search(sentence))
-    return total + _SAID * len(find_speech(sentence)) + _QUOTED * len(quoted) / len(found)
+    return total + _SAID * reports + _QUOTED * len(quoted) / len(found)
 
 
 def _style(word: Word) -> float:

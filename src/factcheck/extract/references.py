@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from factcheck.text.names import find_names
 from factcheck.text.wordlist import words
 
+_RELATIVES = words("that which who whose where")
 _PERSON = words("he she")
 _PERSON_OWN = words("his her")
 _GROUP = words("they")
@@ -39,7 +40,7 @@ class Memory:
             self.thing = phrase
             if any(name.kind == "other" for name in find_names(phrase)):
                 self.person = phrase
-        elif len(phrase.split()) <= _LONGEST_THING:
+        elif len(phrase.split()) <= _LONGEST_THING and not _RELATIVES & set(phrase.split()):
             self.thing = _short(phrase)
 
     def meaning(self, pronoun: str) -> str | None:

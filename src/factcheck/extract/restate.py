@@ -96,6 +96,8 @@ class Restater:
         head = unit.head
         if unit.shape is Shape.RELATIVE and subject and unit.is_aside:
             return f"{subject} {own.partition(' ')[2]}"
+        if unit.shape is Shape.RELATIVE and head is not None:
+            return f"{self._head(head)}, {own}"
         if head is None or _holds(unit, unit.subject):
             return own
         return f"{self._head(head)}{':' if unit.link == ':' else ','} {own}"
