@@ -87,8 +87,7 @@ class _Page:
         span = self._span(draft)
         quote = span.of(self.sentence.text)
         values = [draft.focus] if draft.focus is not None else self.read.values_in(draft.first, draft.last)
-        tail = (draft.tail, draft.last) if draft.tail is not None else None
-        text = self.restater.restate(draft.unit, with_front=draft.with_front, tail=tail)
+        text = self._text(draft)
         speaker = self._speaker(draft.unit)
         kind = self._kind(draft, quote, values, speaker)
         shift = self.sentence.span.start
@@ -103,8 +102,19 @@ class _Page:
             entities=entities_of(text),
             speaker=speaker,
             negated=is_negated(quote),
-            hedged=is_hedged(quote),
+            hedged=is_hedged(quote) or (draft.unit.frame is not None and self.restater.is_vague(draft.unit.frame)),
         )
+
+    def _text(self, draft: Draft) -> str:
+        """The wording of a draft that can be read alone: of its own words only, where it is part of a statement."""
+        unit = draft.unit
+        if unit.front == (draft.first, draft.last):
+            return self.restater.restate(replace(unit, first=draft.first, last=draft.last, shape=Shape.CLAUSE))
+        if draft.tail is not None:
+            return self.restater.restate(unit, with_front=draft.with_front, tail=(draft.tail, draft.last))
+        if draft.focus is None and unit.verb is not None and draft.first <= unit.verb < draft.last:
+            unit = replace(unit, last=draft.last)
+        return self.restater.restate(unit, with_front=draft.with_front)
 
     def _span(self, draft: Draft) -> Span:
         first, last = draft.first, draft.last
@@ -118,7 +128,7 @@ class _Page:
 
     def _speaker(self, unit: Unit) -> str | None:
         frame = unit if self._quotes_itself(unit) else unit.frame
-        if frame is None or frame.subject is None:
+        if frame is None or frame.subject is None or self.restater.is_vague(frame):
             return None
         part = self.restater.subject(frame)
         written = self.restater.words_of(part)

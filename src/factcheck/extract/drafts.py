@@ -73,9 +73,11 @@ def drafts_of(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> Ite
         first = _after(words, unit.front[1] if unit.front else first)
     for draft in _main(words, unit, (first, last), values):
         further = list(_further_values(words, draft, values))
+        held = list(_gathering(words, unit))
+        if held and held[0].last == draft.last:
+            draft.last -= 2
         yield draft
-        yield from further
-    yield from _gathering(words, unit)
+        yield from (*further, *held)
 
 
 def told_in_front(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> bool:
@@ -117,7 +119,7 @@ def _main(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value
     if remainder is not None and unit.verb is not None:
         yield Draft(unit.verb, last, unit, with_front=False)
     if purpose is not None:
-        yield Draft(purpose, last, unit)
+        yield Draft(purpose, last, unit, with_front=False, tail=purpose)
 
 
 def _purpose(words: Sequence[Word], unit: Unit, part: Range) -> int | None:

@@ -37,9 +37,10 @@ class Memory:
         elif _is_plural(phrase):
             self.group = _short(phrase)
         elif phrase[0].isupper() and len(phrase.split()) == 1:
-            self.thing = phrase
             if any(name.kind == "other" for name in find_names(phrase)):
                 self.person = phrase
+            else:
+                self.thing = phrase
         elif len(phrase.split()) <= _LONGEST_THING and not _RELATIVES & set(phrase.split()):
             self.thing = _short(phrase)
 
