@@ -15,7 +15,7 @@ from factcheck.compare.roles import compare_roles
 from factcheck.compare.speaker import compare_speaker
 from factcheck.compare.substitution import compare_substitutions
 from factcheck.compare.together import complete
-from factcheck.compare.wording import compare_focus, compare_order, compare_predicate, compare_wording
+from factcheck.compare.wording import TOUCHED, compare_focus, compare_order, compare_predicate, compare_wording
 from factcheck.model import Claim, Comparison, Passage
 
 __all__ = ["COMPARERS", "compare", "complete"]
@@ -42,7 +42,16 @@ COMPARERS: dict[str, SlotComparer] = {
 }
 
 
+#: Comparisons that need the same statement on both sides; where the passage hardly touches the claim they have nothing
+#: to say, and are not asked.
+CLOSE = frozenset(
+    ["order", "focus", "limit", "role", "polarity", "direction", "phase", "word", "quantifier", "modality"]
+)
+
+
 def compare(claim: Claim, passage: Passage) -> tuple[Comparison, ...]:
     """Every comparison of `claim` with `passage`: all slots the claim has, in the order of the table."""
     pair = Pair(claim, passage)
-    return tuple(comparison for comparer in COMPARERS.values() for comparison in comparer(pair))
+    close = pair.alignment.coverage >= TOUCHED
+    asked = (comparer for name, comparer in COMPARERS.items() if close or name not in CLOSE)
+    return tuple(comparison for comparer in asked for comparison in comparer(pair))

@@ -13,9 +13,12 @@ from factcheck.text.tokens import Token
 _SHORTEST = 12
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Pair:
-    """The two sides; `claim_side` and `source_side` are their readings."""
+    """The two sides; `claim_side` and `source_side` are their readings.
+
+    A pair equals only itself, which makes looking it up cheap.
+    """
 
     claim: Claim
     passage: Passage

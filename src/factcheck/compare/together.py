@@ -5,6 +5,7 @@ states the claim's own value; what the main passage hedges or denies stays as it
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factcheck.compare.wording import TOUCHED, outcome_of
 from factcheck.model import Comparison, Outcome
@@ -75,6 +76,7 @@ def _raised(score: float, added: Sequence[str], wanted: Sequence[str]) -> float:
     return round(min(1.0, score + sum(map(_weight, added)) / total), 4) if total else score
 
 
+@lru_cache(maxsize=16384)
 def _weight(word: str) -> float:
     tokens = tokenize(word)
     return weight(tokens[0]) if tokens else 1.0

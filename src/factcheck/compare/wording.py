@@ -1,5 +1,6 @@
 """The wording as a whole: which content words of the claim the passage has, in any form, and which it lacks."""
 
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.compare.binding import focus
@@ -102,6 +103,7 @@ def _is_subject_by_pronoun(pair: Pair, place: int) -> bool:
 _OPENING = 12
 
 
+@lru_cache(maxsize=4)
 def covered_positions(pair: Pair) -> dict[int, float]:
     """Strength of the match by position of the claim's content words that the passage or its title meets."""
     wanted = set(pair.wording)
