@@ -6,10 +6,18 @@ their own; a reporting frame ("X said that") gives its speaker to the statements
 
 from dataclasses import dataclass, field
 
-from factcheck.extract.frames import frames_what_precedes, has_adjunct, is_bare, is_frame, leaves_frame, said_by
+from factcheck.extract.frames import (
+    frames_what_precedes,
+    has_adjunct,
+    is_bare,
+    is_frame,
+    leaves_frame,
+    names_something,
+    said_by,
+)
 from factcheck.text.clauses import Segment, Shape, split_clauses
 from factcheck.text.tags import Word
-from factcheck.text.titles import ROLES
+from factcheck.text.titles import CALENDAR, ROLES
 
 #: A half-open stretch of word positions.
 Range = tuple[int, int]
@@ -223,22 +231,18 @@ def _item(build: _Build, segment: Segment) -> None:
     head = build.colon or build.units[-1]
     if segment.link == ":":
         build.colon = _opened_list(head)
-    lead = (head.first, head.last) if build.colon is not None else _subject_and_verb(head)
-    build.units.append(
-        Unit(segment.first, segment.last, segment.shape, segment.link, head=head, lead=lead, frame=head.frame)
-    )
+    unit = Unit(segment.first, segment.last, segment.shape, segment.link, head=head, frame=head.frame)
+    if build.colon is not None:
+        unit.lead = (head.first, head.last)
+    elif "n" not in build.tags[segment.first : segment.last] and head.verb is not None:
+        unit.lead, unit.subject = (head.verb, head.verb + 1), head.subject
+    build.units.append(unit)
 
 
 def _opened_list(head: Unit) -> Unit:
     """The statement before a colon; one that ends with its verb says nothing without the list."""
     head.dropped = head.dropped or head.verb == head.last - 1
     return head
-
-
-def _subject_and_verb(head: Unit) -> Range | None:
-    if head.verb is None:
-        return head.subject
-    return (head.subject[0] if head.subject and head.subject[0] < head.verb else head.verb, head.verb + 1)
 
 
 def _add(build: _Build, segments: list[Segment], index: int) -> None:
@@ -295,7 +299,7 @@ def _take_apposition(build: _Build, unit: Unit, run: list[Segment]) -> None:
     else:
         unit.subject = (first, run[0].last)
         unit.first = min(unit.first, first)
-    if len(run) > 1 and unit.front is not None:
+    if len(run) > 1 and unit.front is not None and not _is_dated(build, unit.front):
         unit.parts.append(unit.front)
         unit.first = next(at for at in range(run[-1].last, unit.last) if build.tags[at] not in ",")
 
@@ -312,6 +316,11 @@ def _named_part(build: _Build, run: list[Segment]) -> Range:
         ):
             return (part.first, part.last)
     return (run[0].first + (build.tags[run[0].first] == "c"), run[0].last)
+
+
+def _is_dated(build: _Build, front: Range) -> bool:
+    """Whether an adverbial holds a figure or a name of the calendar: a date not to be lost."""
+    return any(build.tags[at] == "q" or build.words[at].low in CALENDAR for at in range(*front))
 
 
 def _says_what(build: _Build, run: list[Segment]) -> bool:
@@ -334,6 +343,7 @@ def _find_subject(build: _Build, unit: Unit) -> None:
         unit.head = previous if unit.shape is Shape.RELATIVE else None
     elif previous is not None:
         unit.head = previous
+        unit.link = ":" if previous is build.colon else unit.link
         unit.subject = previous.subject
         if unit.shape is Shape.CONTINUED:
             unit.lead = _up_to_infinitive(build, previous, "i")
@@ -361,6 +371,8 @@ def _find_frame(build: _Build, unit: Unit, segments: list[Segment], index: int) 
     """Opens, keeps or closes the reporting frame."""
     if is_frame(build.words, build.tags, segments, index):
         _open_frame(build, unit)
+    elif names_something(build.words, unit.verb) and unit.shape is Shape.PARTICIPLE and build.frame is None:
+        _drop_bare_head(build, unit)
     elif build.frame is not None:
         if leaves_frame(build.words, build.tags, segments[index]):
             unit.head = unit.head and build.frame
@@ -376,8 +388,14 @@ def _open_frame(build: _Build, unit: Unit) -> None:
     build.frame = unit
     if unit.shape is Shape.PARTICIPLE:
         unit.dropped = True
-        if unit.head is not None and is_bare(build.tags, unit.head.verb, unit.head.last):
-            unit.head.dropped = unit.head.front is None
+        _drop_bare_head(build, unit)
+
+
+def _drop_bare_head(build: _Build, unit: Unit) -> None:
+    """Drops the statement before a reporting participle if it is a verb and no more: "openly criticised, calling"."""
+    head = unit.head
+    if head is not None and is_bare(build.tags, head.verb, head.last):
+        head.dropped = head.front is None or not _is_dated(build, head.front)
 
 
 def _merge_frame(build: _Build, unit: Unit) -> None:

@@ -101,9 +101,15 @@ def opinions_of(read: ReadSentence, views: Sequence[View], *, mixed: bool) -> It
             span=span.shift(read.sentence.span.start),
             quote=span.of(text),
             sentence=read.sentence.index,
-            cues=tuple(dict.fromkeys(cue.text for cue in cues)),
+            cues=_shown(cues),
             mixed=mixed,
         )
+
+
+def _shown(cues: Sequence[Cue]) -> tuple[str, ...]:
+    """The words of the cues, each once; the manner of the sentence only where nothing else speaks."""
+    words = dict.fromkeys(cue.text for cue in cues if cue.name != "manner")
+    return tuple(words or dict.fromkeys(cue.text for cue in cues))
 
 
 def _is_own(unit: Unit) -> bool:
