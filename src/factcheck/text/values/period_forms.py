@@ -78,7 +78,7 @@ def _in_time(form: Form) -> bool:
 
 
 _TIME_WORDS = words(
-    "in since until till by last next this from during before after of",
+    "in since until till by last next this from during before after of im en em nel seit depuis desde dal ab"
 )
 
 
