@@ -12,7 +12,7 @@ from factcheck.extract.reading import ReadSentence, read_sentence
 from factcheck.extract.references import Memory
 from factcheck.extract.restate import LINKING_ADVERBS, Restater
 from factcheck.extract.statuses import title_spans
-from factcheck.extract.units import Unit
+from factcheck.extract.unit import Unit
 from factcheck.extract.views import inverted
 from factcheck.model import Claim, ClaimKind, Sentence, Span, Value, content_id
 from factcheck.text.clauses import Shape

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.extract.units import Range, Unit
+from factcheck.extract.unit import Range, Unit
 from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
 from factcheck.text.tags import Word

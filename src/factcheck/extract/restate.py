@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.extract.cues import quoted_positions
 from factcheck.extract.references import OWNERS, Memory
-from factcheck.extract.units import Range, Unit
+from factcheck.extract.unit import Range, Unit
 from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
 from factcheck.text.tags import Word

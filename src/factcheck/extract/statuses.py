@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from factcheck.extract.units import Range
+from factcheck.extract.unit import Range
 from factcheck.text.gazetteer import lookup
 from factcheck.text.tags import Word
 from factcheck.text.titles import CALENDAR, ROLE_MODIFIERS, ROLES

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.extract.cues import ENOUGH, Cue, weight
 from factcheck.extract.drafts import told_in_front
 from factcheck.extract.reading import ReadSentence
-from factcheck.extract.units import Unit
+from factcheck.extract.unit import Unit
 from factcheck.model import Opinion, Span, ValueType
 from factcheck.text.clauses import Shape
 from factcheck.text.tags import Word
