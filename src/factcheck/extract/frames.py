@@ -38,9 +38,9 @@ def _ends_in_speech(words: list[Word], tags: str, segment: Segment) -> bool:
     return any(words[at].low in SPEECH_VERBS and tags[at] in "vgin" for at in range(segment.verb, segment.last))
 
 
-def has_adjunct(tags: str, verb: int | None, last: int) -> bool:
-    """Whether something with a preposition stands between the verb of saying and what is said."""
-    return verb is not None and "p" in tags[verb + 1 : last]
+def has_adjunct(words: list[Word], tags: str, verb: int | None, last: int) -> bool:
+    """Whether something with a preposition, but "of", stands between the verb of saying and what is said."""
+    return verb is not None and any(tags[at] == "p" and words[at].low != "of" for at in range(verb + 1, last))
 
 
 def is_bare(tags: str, verb: int | None, last: int) -> bool:

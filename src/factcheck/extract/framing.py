@@ -49,25 +49,22 @@ def _merge_frame(build: Build, unit: Unit) -> None:
     frame = build.frame
     if frame is None or frame.dropped or build.units[-1] is not frame:
         return
-    if not has_adjunct(build.tags, frame.verb, frame.last):
+    if not has_adjunct(build.words, build.tags, frame.verb, frame.last):
         frame.dropped = True
         unit.first = min(unit.first, frame.first)
         unit.front = frame.front
 
 
-def frame_from_behind(build: Build) -> None:
-    """Reads "P, X said" and "P, according to X": the last statement or phrase reports those before it."""
-    if len(build.units) < 2:
+def frame_from_behind(build: Build, unit: Unit) -> None:
+    """Reads "P, X said" and "P, said X": a statement that only says who said it reports those before it."""
+    if not build.units or unit.is_frame or not frames_what_precedes(build.words, build.tags, unit.verb, unit.last):
         return
-    last = build.units[-1]
-    if last.is_frame or last.is_status or not frames_what_precedes(build.words, build.tags, last.verb, last.last):
-        return
-    last.is_frame = True
-    last.subject = said_by(build.tags, last.verb, last.last) or last.subject
-    last.dropped = not has_adjunct(build.tags, last.verb, last.last)
-    for unit in build.units[:-1]:
-        if unit.frame is None and not unit.is_status and not unit.is_frame:
-            unit.frame = last
+    unit.is_frame = True
+    unit.subject = said_by(build.tags, unit.verb, unit.last) or unit.subject
+    unit.dropped = not has_adjunct(build.words, build.tags, unit.verb, unit.last)
+    for other in build.units:
+        if other.frame is None and not other.is_status and not other.is_frame:
+            other.frame = unit
 
 
 def credit(build: Build, segment: Segment) -> None:

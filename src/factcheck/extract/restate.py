@@ -175,7 +175,8 @@ class Restater:
             and not self._memory.is_fresh(pronoun)
         ):
             return None
-        if pronoun not in OWNERS or unit is None or unit.verb is None or place < unit.verb:
+        inside = unit is not None and unit.is_status and unit.subject is not None and place >= unit.subject[1]
+        if pronoun not in OWNERS or unit is None or not (inside or (unit.verb is not None and place >= unit.verb)):
             return self._memory.meaning(pronoun)
         near = Memory()
         near.note(self._controller(unit, place) or self.plain(self.subject(unit)))

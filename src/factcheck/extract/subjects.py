@@ -2,7 +2,7 @@
 
 from factcheck.extract.unit import Build, Range, Unit, is_dated
 from factcheck.text.clauses import Segment, Shape
-from factcheck.text.titles import ROLES
+from factcheck.text.titles import CALENDAR, ROLES
 
 
 def take_pending(build: Build, unit: Unit) -> None:
@@ -75,6 +75,7 @@ def find_subject(build: Build, unit: Unit) -> None:
         start = unit.front[1] if unit.front else unit.first
         while start < unit.verb and build.tags[start] in 'cas,"“':
             start += 1
+        start = _past_adverbial(build, unit, start)
         unit.subject = (start, unit.verb if build.tags[unit.verb] != "R" else unit.verb + 1)
         unit.head = previous if unit.shape is Shape.RELATIVE else None
     elif previous is not None:
@@ -85,6 +86,21 @@ def find_subject(build: Build, unit: Unit) -> None:
             unit.lead = _up_to_infinitive(build, previous, "i")
         elif unit.shape is Shape.INFINITIVE:
             unit.lead = _up_to_infinitive(build, previous, "t")
+
+
+def _past_adverbial(build: Build, unit: Unit, start: int) -> int:
+    """Where the subject starts behind an adverbial without a comma: "On 12 May | the bank said"."""
+    verb = unit.verb or start
+    if start >= verb or build.tags[start] != "p":
+        return start
+    opens = (at for at in range(start + 2, verb) if build.tags[at] in "drx" and build.tags[at - 1] in "NXq")
+    subject = next(opens, None)
+    if subject is None and build.words[start + 1].low in CALENDAR:
+        subject = next((at for at in range(start + 2, verb) if build.tags[at] not in "q,"), None)
+    if subject is None:
+        return start
+    unit.front = (unit.front[0] if unit.front else start, subject)
+    return subject
 
 
 def _governor(build: Build, unit: Unit) -> Unit | None:

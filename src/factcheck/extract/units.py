@@ -18,6 +18,7 @@ _TIMES = frozenset(["as", "after", "before", "since", "until", "while", "althoug
 _JOINTS = _CONJUNCTIONS | _CONDITIONS
 #: Shapes of what is said in passing between a subject and its verb.
 _PASSING = frozenset([Shape.PARTICIPLE, Shape.RELATIVE])
+_FINITE = frozenset([Shape.CLAUSE, Shape.VERB_PHRASE])
 #: Shapes that wait for a predicate.
 _WAITING = frozenset([Shape.NOMINAL, Shape.PHRASE])
 
@@ -31,7 +32,6 @@ def find_units(words: list[Word]) -> list[Unit]:
         index = _take(build, segments, index)
     if build.pending:
         _leftover(build)
-    frame_from_behind(build)
     return build.units
 
 
@@ -40,7 +40,7 @@ def _conditions_joined(words: list[Word], segments: list[Segment]) -> list[Segme
     for index, segment in enumerate(segments):
         following = next((other for other in segments[index + 1 :] if other.shape not in _WAITING), None)
         opens = segment.link in _CONDITIONS or words[segment.first].low in _TIMES
-        if opens and following is not None and segment.shape is Shape.CLAUSE and following.shape is Shape.CLAUSE:
+        if opens and following is not None and segment.shape is Shape.CLAUSE and following.shape in _FINITE:
             segment.shape = Shape.PHRASE
     for before, segment, after in zip(segments, segments[1:], segments[2:], strict=False):
         in_front = before.shape is Shape.PHRASE and after.shape in (Shape.NOMINAL, Shape.CLAUSE)
@@ -86,7 +86,8 @@ def _take_aside(build: Build, segments: list[Segment], places: tuple[int, int, i
     run, main = segments[index:end], segments[after]
     named = next((part for part in reversed(run) if build.tags[part.first : part.last].strip("q")), run[-1])
     first = run[0].first + (build.tags[run[0].first] == "c")
-    unit = Unit(main.first, main.last, main.shape, "", main.verb, subject=(named.first, named.last))
+    opening = next(at for at in range(named.first, named.last) if build.tags[at] not in "cs" or at == named.last - 1)
+    unit = Unit(main.first, main.last, main.shape, "", main.verb, subject=(opening, named.last))
     if named is not run[0] and run[0].shape is Shape.PHRASE:
         unit.front = (first, run[run.index(named) - 1].last)
         unit.parts.append(unit.front)
@@ -125,6 +126,7 @@ def _add(build: Build, segments: list[Segment], index: int) -> None:
     take_pending(build, unit)
     find_subject(build, unit)
     find_frame(build, unit, segments, index)
+    frame_from_behind(build, unit)
     build.units.append(unit)
 
 
