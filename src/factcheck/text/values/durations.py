@@ -23,7 +23,7 @@ _AGES = range(121)
 def duration(tape: Tape, at: int, number: Number) -> Amount | None:
     """A number with a unit of time; "-old" after it makes it an age."""
     start = number.end + 1 if tape.is_dash(number.end) else _past_article(tape, number)
-    if tape.low[start] in _WAYS and not tape.is_dash(number.end):
+    if tape.low[start] in _WAYS and not tape.is_dash(number.end) and not tape.taken[start]:
         start += 1
     unit = _unit(tape, start, number)
     if unit is None:
