@@ -6,7 +6,7 @@ further value give one more.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.extract.unit import Range, Unit
 from factcheck.model import Value, ValueType
@@ -54,6 +54,7 @@ _GATHERINGS = _words(
 _INSIDE_VALUE_PHRASE = frozenset("dqjNaXg")
 #: Prepositions whose figure is a fact beside the one before it.
 _APART = _words("to from in at by with for against after between over under on")
+_TIMES = _words("after before until since when")
 _RELATIVES = _words("that which who")
 #: Fewest words of the part before a purpose, and of the purpose, for both to stand alone.
 _SHORTEST_PART, _SHORTEST_PURPOSE = 4, 3
@@ -113,6 +114,12 @@ def _within(words: Sequence[Word], part: Range, values: Sequence[Value]) -> list
 def _main(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value]) -> Iterator[Draft]:
     """The statement itself, cut before a purpose or before the place of a dated act."""
     first, last = part
+    later = _later_clause(words, unit, part, values)
+    if later is not None:
+        part = (first, later)
+        alone = replace(unit, first=later, verb=None, front=None, subject=None, lead=None)
+        yield Draft(later, last, alone)
+        last = later
     purpose = _purpose(words, unit, part)
     middle = purpose or last
     remainder = None if purpose else _remainder(words, unit, part, values)
@@ -121,6 +128,17 @@ def _main(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value
         yield Draft(unit.verb, last, unit, with_front=False)
     if purpose is not None:
         yield Draft(purpose, last, unit, with_front=False, tail=purpose)
+
+
+def _later_clause(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value]) -> int | None:
+    """Where a clause of time with a figure of its own follows: "stopped work | after two drivers were shot"."""
+    if unit.verb is None:
+        return None
+    for at in range(unit.verb + 1, part[1] - _SHORTEST_PART + 1):
+        if words[at].tag == "s" and words[at].low in _TIMES:
+            figures = (value.type for value in _within(words, (at, part[1]), values))
+            return at if any(kind not in (ValueType.DATE, ValueType.DURATION) for kind in figures) else None
+    return None
 
 
 def _purpose(words: Sequence[Word], unit: Unit, part: Range) -> int | None:

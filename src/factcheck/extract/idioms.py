@@ -164,6 +164,8 @@ _RHETORIC = (
 _LOADED = (
     r"(?:is|are|was|were|been) (?:too )?busy \w+ing",
     r"(?:rush|rushed|rushing|scrambl\w+|desperate) to",
+    r"\w+s feel (?:cheated|betrayed|ignored|abandoned|humiliated|left behind|let down|threatened|used)",
+    r"(?:they|he|she|we|it) (?:is|are|was|were) (?:right|wrong|mistaken|to blame|naive)\b",
     r"(?:doubl\w+ down|at pains to|hell-?bent on|turned out to be)",
     r"people (?:thought|think|feel|felt|assumed|assume)",
 )
