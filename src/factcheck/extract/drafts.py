@@ -187,10 +187,10 @@ def _further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value]
     for value in figures:
         before = max((other for other in inside if other.span.end <= value.span.start), key=_place)
         floor = _word_after(words, before.span.end)
-        if before.type is value.type and _goes_on(words, floor, value):
+        if _goes_on(words, floor, value) and (before.type is value.type or _comes_from(words, floor)):
             continue
         first, last = _phrase_around(words, value, (max(part[0], floor), part[1]))
-        if words[first - 1].tag == "c" and value.type is ValueType.CASUALTIES and first - 1 > draft.first:
+        if words[first - 1].tag == "c" and first - 1 > draft.first and value.type is before.type:
             yield Draft(first, _next_cut(words, value, figures, part), draft.unit, focus=value, with_front=False)
             draft.last = min(draft.last, first - 1)
             continue
@@ -227,6 +227,11 @@ def _goes_on(words: Sequence[Word], floor: int, value: Value) -> bool:
     if after < len(words) and words[floor].low == "of" and words[after].tag == "d":
         after += 1
     return after < len(words) and words[floor].low in {"to", "of"} and words[after].end > value.span.start
+
+
+def _comes_from(words: Sequence[Word], floor: int) -> bool:
+    """Whether "from" stands just before the figure that ends at word `floor`."""
+    return any(words[at].low == "from" for at in range(max(0, floor - 3), floor))
 
 
 def _relative_before(words: Sequence[Word], first: int, floor: int) -> int | None:
@@ -292,7 +297,7 @@ def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
         last += 1
     if last - first == 1 and first > part[0]:
         first = next((at + 1 for at in range(first - 1, part[0], -1) if words[at].text == ","), part[0])
-    if last < part[1] and words[last].low in {"including", "of", "in"}:
+    if last < part[1] and words[last].low in {"including", "of", "in", "from"}:
         listed = "," if words[last].low == "including" else ""
         while last < part[1] and words[last].tag in "pdXNjqxcar" + listed:
             last += 1
