@@ -309,6 +309,10 @@ class Entry:
     country: str | None = None
 
 
+#: The country a part belongs to.
+WHOLE: dict[str, str] = {}
+
+
 def _build() -> dict[str, Entry]:
     table: dict[str, Entry] = {}
     for line in _COUNTRY_LINES.strip().splitlines():
@@ -316,7 +320,8 @@ def _build() -> dict[str, Entry]:
         _enter_land(table, "country", countries, people, capitals, countries[0])
     for line in _PART_LINES.strip().splitlines():
         parts, people, capitals, country = _fields(line)
-        _enter_land(table, "part", parts, people, capitals, country[0])
+        _enter_land(table, "part", parts, people, capitals, parts[0])
+        WHOLE[parts[0]] = country[0]
     for kind, lines in (("place", _PLACE_LINES), ("province", _PROVINCE_LINES), ("region", _AREA_LINES)):
         for group in lines.strip().replace("\n", ";").split(";"):
             _enter(table, group.split(","), Entry(kind, group.split(",")[0]))
@@ -405,10 +410,15 @@ def are_rivals(one: str, other: str) -> bool:
     if first is None or second is None or first == second:
         return False
     if first.kind == second.kind:
-        is_same_people = first.kind == "people" and first.country == second.country
-        return first.kind not in _OVERLAPPING and not is_same_people
+        return first.kind not in _OVERLAPPING and not (first.kind == "people" and _is_inside(first, second))
     both_places = first.kind in PLACES and second.kind in PLACES
-    return both_places and first.country is not None and second.country is not None and first.country != second.country
+    return both_places and None not in (first.country, second.country) and not _is_inside(first, second)
+
+
+def _is_inside(one: Entry, other: Entry) -> bool:
+    """Whether the two belong to one country, or one to a part of the other's."""
+    first, second = str(one.country), str(other.country)
+    return first == second or WHOLE.get(first) == second or first == WHOLE.get(second)
 
 
 def spellings(name: str) -> tuple[str, ...]:
