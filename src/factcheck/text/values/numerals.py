@@ -202,8 +202,14 @@ def _whole(tape: Tape, at: int) -> int:
     return small or (int(word) if tape.is_number(at) and word.isdecimal() and len(word) < 3 else 0)
 
 
+#: Three quarters are a share; so many others are of a year.
+_THREE = 3
+
+
 def _is_fraction(tape: Tape, at: int, below: int, top: int) -> bool:
     """Whether the words are a fraction and not an ordinal: "a third of" but not "a third round"."""
+    if tape.low[below] == "quarters" and (top != _THREE or tape.low[at - 1] in _PAST_OR_NEXT):
+        return False  # "two quarters", "the last three quarters" are stretches of time
     if tape.low[below] in tape.lexicon.halves:
         return tape.low[at] not in tape.lexicon.articles or tape.kind[below + 1] != WORD
     if tape.low[below].endswith("s"):

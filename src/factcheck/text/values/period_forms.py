@@ -1,5 +1,6 @@
 """Forms that name a month, quarter, half-year, year, decade or century, or a part or a run of them."""
 
+from factcheck.text.values.anchor import Anchor
 from factcheck.text.values.calendar import (
     PARTS_OF_DECADE,
     When,
@@ -105,7 +106,7 @@ def months(form: Form) -> When | None:
     if is_moved(form.tape, form.match.start()) or not (form.names_month() and form.names_month("mon2")):
         return None
     first, last = form.month(), form.month("mon2")
-    first_year = form.year("yr1") or form.anchor.year_of_month(first)
+    first_year = form.year("yr1") or _year_of_run(form.anchor, first, last)
     last_year = form.year() or (first_year and first_year + (first > last))
     if first_year is None or last_year is None:
         return unknown(f"XXXX-{first:02}/XXXX-{last:02}", "month-span")
@@ -113,6 +114,14 @@ def months(form: Form) -> When | None:
         first_year = last_year - (first > last)
     span = some_months(a_month(first_year, first), a_month(last_year, last))
     return span if span.low and span.high and span.low < span.high else None
+
+
+def _year_of_run(anchor: Anchor, first: int, last: int) -> int | None:
+    """The year in which a run of months begins: this one, where today falls in the run."""
+    today = anchor.today
+    if today and first <= today.month <= last:
+        return today.year
+    return anchor.year_of_month(first)
 
 
 def quarter(form: Form) -> When | None:

@@ -147,6 +147,8 @@ DURATIONS = [
     ("for a week", ["week 1"]),
     ("twice a week", []),
     ("half a century", ["year 50"]),
+    ("two quarters", ["month 6"]),
+    ("three quarters of", ["count 0.75"]),
     ("for a decade and a half", ["year 15"]),
     ("a killer, Webb, 51, of Texas", ["year 51"]),
     ("3h", ["hour 3"]),
