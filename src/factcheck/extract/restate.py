@@ -37,7 +37,8 @@ class Restater:
         pieces = [self._speaker(frame), body] if said and frame is not None else [body]
         text = " ".join(piece for piece in pieces if piece).strip(" ,;:—–").replace(',"', '"').replace(",”", "”")
         text = re.sub(r"  +", " ", text)
-        return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+        ended = text.rstrip("\"”'»").endswith((".", "!", "?"))
+        return text[:1].upper() + text[1:] + ("" if ended else ".")
 
     def _with_tail(self, unit: Unit, tail: Range) -> str:
         """Subject and verb, up to the first preposition, then the words of the tail."""
