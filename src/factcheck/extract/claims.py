@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from factcheck.extract.checkable import is_checkable
-from factcheck.extract.drafts import Draft, drafts_of, front_draft, told_in_front
+from factcheck.extract.draft import Draft
+from factcheck.extract.drafts import drafts_of, front_draft, told_in_front
 from factcheck.extract.frames import names_something
 from factcheck.extract.kinds import kind_of
 from factcheck.extract.reading import ReadSentence, read_sentence
