@@ -154,6 +154,14 @@ def test_claims__a_dateline_and_a_heading_are_no_claims() -> None:
     assert [quote for _, quote in claims(text)] == ["The ground shook for 20 seconds in Peru"]
 
 
+def test_claims__points_of_a_list_are_read() -> None:
+    text = "The plan has three parts:\n\n- The army is capped at 60,000\n- Kenya pays 3 million dollars"
+    assert [quote for kind, quote in claims(text) if kind in ("limit", "count", "money")][-2:] == [
+        "The army is capped at 60,000",
+        "Kenya pays 3 million dollars",
+    ]
+
+
 PIECES = (
     'The plan Ruiz said that , , and on 3 May "we" lost. which killed seven (10%) he - to cut its for: ; $5 ? not \n'
 )
