@@ -106,6 +106,17 @@ RESTATED = [
         "The bank had failed.",
     ),
     (
+        "Work stopped after a fire that hurt two people and left nine in hospital.",
+        "left nine in hospital",
+        "A fire left nine in hospital.",
+    ),
+    (
+        "Mayor Ana Ruiz, whose office has 12 rooms, said nothing new.",
+        "whose office has 12 rooms",
+        "Mayor Ana Ruiz's office has 12 rooms.",
+    ),
+    ("The bank paid Ruiz 3 million dollars; he denies the charge.", "he denies the charge", "He denies the charge."),
+    (
         "Defence Minister Grace Moyo flew home. The minister said the truce had failed.",
         "The minister said the truce had failed",
         "Grace Moyo said the truce had failed.",
