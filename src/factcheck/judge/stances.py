@@ -7,14 +7,17 @@ catches stays neutral.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from factcheck.judge.score import support
+from factcheck.judge.features import differs
+from factcheck.judge.score import refutation, support
 from factcheck.judge.weighed import Weighed
 from factcheck.model import Claim, ClaimKind, Comparison, Outcome, Stance
 
 #: Below this a passage is about something else, whatever its comparisons say.
 ON_TOPIC = 0.4
 #: The score from which a passage without open slots supports.
-SUPPORTED = 0.5
+SUPPORTED = 0.6
+#: The score from which a typed difference that no comparison calls a conflict refutes all the same.
+REFUTED = 0.45
 
 
 def _is_quote(weighed: Weighed) -> bool:
@@ -50,6 +53,7 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("another_word", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "word")),
     StanceRule("answered_otherwise", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "question")),
     StanceRule("denied", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "polarity")),
+    StanceRule("differs_nearby", Stance.REFUTES, lambda w: differs(w) and refutation(w) >= REFUTED),
     StanceRule("speaker_missing", Stance.NEUTRAL, lambda w: w.is_open("speaker")),
     StanceRule("value_open", Stance.NEUTRAL, lambda w: w.is_open("value", "limit")),
     StanceRule("date_open", Stance.NEUTRAL, lambda w: w.is_open("date")),
