@@ -13,6 +13,7 @@ Tags: ``d`` determiner, ``x`` possessive, ``p`` preposition, ``s`` subordinator 
 from itertools import pairwise
 
 from factcheck.text.finite import INSIDE_NOUN_PHRASE, find_main_verb, previous, read_time_words, settle_zones
+from factcheck.text.sentences import LONGEST_SENTENCE
 from factcheck.text.verbs import BASES, forms_of
 from factcheck.text.word import Word, words_of
 from factcheck.text.wordlist import words
@@ -31,6 +32,8 @@ def tag_words(text: str) -> list[Word]:
     [('The', 'd'), ('plan', 'N'), ('calls', 'v'), ('for', 'p'), ('talks', 'N'), ('.', '.')]
     """
     found = words_of(text)
+    if len(text) > LONGEST_SENTENCE:
+        return _by_shape(found)
     _read_that(found)
     _read_because_of(found)
     read_time_words(found)
@@ -43,12 +46,22 @@ def tag_words(text: str) -> list[Word]:
     return found
 
 
+def _by_shape(found: list[Word]) -> list[Word]:
+    """The words of a text too long to be a sentence: what shape does not decide is a noun."""
+    for word in found:
+        word.tag = "N" if word.tag == "?" else word.tag
+    return found
+
+
 def _read_that(found: list[Word]) -> None:
     """Tells "that" the conjunction from "that" the determiner, by what comes next."""
     for index, word in enumerate(found):
         if word.low != "that":
             continue
         following = found[index + 1].tag if index + 1 < len(found) else "."
+        if (index == 0 or found[index - 1].tag in ",;") and following in "bR":
+            word.tag = "r"
+            continue
         before = found[index - 1].tag if index else "."
         opens_clause = following in 'drxXRqpsamboh,j"“' or (following == "N" and found[index + 1].low.endswith("s"))
         listed = before == "c" and any(other.low == "that" and other.tag == "s" for other in found[:index])

@@ -155,3 +155,11 @@ def test_claims__hold_for_any_text(text: str) -> None:
     assert all(value.span.of(text) == value.text for claim in found.claims for value in claim.values)
     assert len({claim.id for claim in found.claims}) == len(found.claims)
     assert found == read(text)
+
+
+@pytest.mark.parametrize("unit", ["plans and strikes that said ", '"we said, ', "killed 7, "])
+def test_extract__a_sentence_without_end_is_noted_and_not_read(unit: str) -> None:
+    endless = (unit * (200_000 // len(unit))).rstrip()
+    found = read(f"The port cost $3 million.\n\n{endless}")
+    assert [claim.quote for claim in found.claims] == ["The port cost $3 million"]
+    assert found.notes == (f"sentence 2 has {len(endless)} characters and was not read for claims",)

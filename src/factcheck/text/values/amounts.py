@@ -89,7 +89,7 @@ def _percent(tape: Tape, at: int, number: Number) -> Amount | None:
 def _past_of_a(tape: Tape, number: Number) -> int:
     """Past the "of a" of "a quarter of a percentage point", the "a" of "half a percent"."""
     at = number.end
-    if not number.fraction:
+    if not (number.fraction or number.value < 1):
         return at
     one = {*tape.lexicon.articles, "one", "1"}
     if tape.low[at] in tape.lexicon.of and tape.low[at + 1] in one:

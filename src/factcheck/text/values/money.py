@@ -42,7 +42,8 @@ def _with_money_scale(tape: Tape, number: Number) -> Number:
 
 def money_after(tape: Tape, at: int, number: Number) -> Amount | None:
     """Money whose currency follows: "300 billion euros", "5m-euro", "billions of dollars", "50 cents"."""
-    for candidate in (number, _with_money_scale(tape, number)):
+    scaled = _with_money_scale(tape, number)
+    for candidate in (number,) if scaled is number else (number, scaled):
         after = currency_after(tape, _past_of(tape, candidate))
         if after:
             return _with_coins(tape, _scaled_after(tape, at, candidate, after))

@@ -40,6 +40,8 @@ def read_number(tape: Tape, at: int) -> Number | None:
     """The number that starts at token `at`, as long as it goes."""
     if tape.taken[at]:
         return None
+    if tape.is_number(at):
+        return _share(tape, at) or _cardinal(tape, at)
     return _soft(tape, at) or _half(tape, at) or _share(tape, at) or _cardinal(tape, at)
 
 
@@ -244,7 +246,9 @@ def _out_of(tape: Tape, at: int) -> Number | None:
         return None
     start = at + 3 if tape.low[at + 2] in tape.lexicon.of else at + 2
     if (tape.low[at + 1] == "out") != (start == at + 3):
-        return None
+        return None  # "three in of" and "three out ten" are no proportions
+    if tape.low[start] == "every":
+        start += 1
     below = _cardinal(tape, start)
     if below is None or not top < below.value <= 10**6 or _is_year(below.value, figures=below.figures):
         return None
