@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-#: Rows in the smallest step: a share of fewer moves by more than a few points by chance.
-LEAST = 60
+#: Rows in the smallest step: a share of fewer moves by more than ten points by chance.
+LEAST = 30
 
 
 def steps(found: Iterable[tuple[float, bool]], *, least: int = LEAST) -> list[tuple[float, float]]:

@@ -22,7 +22,7 @@ CONFLICTING = (
     *("value", "limit", "date", "place", "role", "polarity"),
     *("direction", "phase", "word", "question", "quote", "speaker"),
 )
-#: Relevance from which a difference that is not shown to be of the same thing is looked at.
+#: Share of the wording, and relevance, from which a difference that is not shown to be of the same thing is looked at.
 NEAR = 0.5
 
 
@@ -58,7 +58,8 @@ def differs(weighed: Weighed) -> bool:
     """Whether the passage differs from the claim in a typed way: a conflict, or nearby a difference of a kind."""
     if weighed.any(Outcome.CONFLICTS):
         return True
-    return weighed.relevance >= NEAR and (weighed.any(Outcome.INCOMPARABLE, *TYPED) or _has_another_name(weighed))
+    near = min(weighed.relevance, weighed.wording) >= NEAR
+    return near and (weighed.any(Outcome.INCOMPARABLE, *TYPED) or _has_another_name(weighed))
 
 
 SUPPORT: dict[str, Feature] = {
@@ -67,7 +68,6 @@ SUPPORT: dict[str, Feature] = {
     "words that are no names covered": Feature(lambda w: w.degree("predicate", 1.0), 1),
     "every word covered": Feature(lambda w: float(w.wording >= _EVERY), 1),
     "words kept together": Feature(lambda w: w.degree("order"), 1),
-    "relevance": Feature(lambda w: w.relevance, 1),
     "little else in the sentence": Feature(lambda w: w.degree("focus"), 1),
     "figures and dates agree": Feature(_some(Outcome.AGREES, "value", "limit", "date"), 1),
     "names agree": Feature(_some(Outcome.AGREES, "name", "place"), 1),
@@ -91,7 +91,6 @@ REFUTATION: dict[str, Feature] = {
     "wording covered by the passage": Feature(lambda w: w.wording, 1),
     "words that are no names covered": Feature(lambda w: w.degree("predicate", 1.0), 1),
     "words kept together": Feature(lambda w: w.degree("order"), 1),
-    "relevance": Feature(lambda w: w.relevance, 1),
     "little else in the sentence": Feature(lambda w: w.degree("focus"), 1),
     "names missing": Feature(_some(Outcome.MISSING, "name", "place"), -1),
     "figures and dates missing": Feature(_some(Outcome.MISSING, "value", "date"), -1),

@@ -17,9 +17,9 @@ ON_TOPIC = 0.4
 #: Share of the words that are no names below which a passage speaks of the same people and says something else.
 SAID = 0.1
 #: The score from which a passage without open slots supports.
-SUPPORTED = 0.6
+SUPPORTED = 0.58
 #: The score from which a typed difference that no comparison calls a conflict refutes all the same.
-REFUTED = 0.45
+REFUTED = 0.5
 
 
 def _is_quote(weighed: Weighed) -> bool:

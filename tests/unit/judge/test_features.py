@@ -13,7 +13,8 @@ def slot(name, outcome, *, score=None, claim="x", source="y"):
 
 
 def weighed(*comparisons, relevance=0.9):
-    return Weighed(CLAIM, comparisons, relevance)
+    covered = () if any(c.slot == "wording" for c in comparisons) else (slot("wording", A, score=0.8),)
+    return Weighed(CLAIM, (*covered, *comparisons), relevance)
 
 
 CLOSE = (slot("wording", A, score=0.9), slot("predicate", A, score=0.9), slot("focus", A, score=0.9))
