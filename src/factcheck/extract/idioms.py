@@ -59,7 +59,7 @@ _IDIOMS = (
     r"move the goalposts",
     r"rub\w* salt",
     r"(?:drink|drank|drinking) the kool-aid",
-    r"(?:open|opened) the (?:door|floodgates)",
+    r"(?:open|opened|opens|opening) the floodgates",
     r"flood(?:gates)?\b.{0,8}\bopen",
     (
         r"(?:go|goes|going|went) (?:up in flames|down the drain|off the rails|to hell|too far|rogue|"
@@ -94,6 +94,7 @@ _IDIOMS = (
     r"(?:at|on) (?:its|his|her|their) knees",
     r"house divided",
     r"stalemate",
+    r"(?:russian roulette|game of chicken|with fire|for fools?|blind man's buff)",
     r"dress\w* up|window-dress\w*|paper over|sweep\w* under|walkover|free ride|blank cheque|house on fire",
     r"in (?:deep|serious|big|real) trouble|in hot water|sleepwalk\w*|asleep at the wheel|sinking ship",
     r"less (?:a|an|of a) \w+ than (?:a|an)",

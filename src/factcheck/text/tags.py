@@ -102,7 +102,7 @@ def _first_guess(found: list[Word], index: int) -> str:
         return "n" if "n" in forms else "g"
     if forms == "g":
         return "N" if (tag and tag in "dxj") or _is_event_noun(found, index, tag) else "g"
-    if before is not None and before.low in {"this", "that"} and "s" in forms and found[index - 1] is not before:
+    if before is not None and _stands_for_noun(found, index, before, forms):
         return "v"
     if tag and tag in INSIDE_NOUN_PHRASE:
         return "j" if "n" in forms and "b" not in forms and found[index].low not in {"left", "felt"} else "N"
@@ -113,6 +113,14 @@ def _first_guess(found: list[Word], index: int) -> str:
     if "d" in forms and "n" not in forms and before is not None and tag not in ",":
         return "v"
     return "?"
+
+
+def _stands_for_noun(found: list[Word], index: int, before: Word, forms: str) -> bool:
+    """Whether the word before is a subject by itself: "the former pays for", "this really hurts"."""
+    if before.low in {"this", "that"}:
+        return "s" in forms and found[index - 1] is not before
+    following = found[index + 1].tag if index + 1 < len(found) else "."
+    return before.low in {"former", "latter"} and bool(set(forms) & set("sd")) and following in "dxqrRp"
 
 
 def _is_event_noun(found: list[Word], index: int, tag: str) -> bool:

@@ -1,6 +1,7 @@
 """Claims are atomic, keep the author's words, and can be read alone."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +10,9 @@ from hypothesis import strategies as st
 from factcheck.extract import Extraction, extract
 from factcheck.model import Article, Claim
 from factcheck.segment import split_sentences
+from factcheck.text.tokens import tokenize
+
+DATA = Path(__file__).parents[2] / "data" / "extraction"
 
 
 def read(text: str, published: date | None = date(2025, 11, 26)) -> Extraction:
@@ -101,6 +105,27 @@ RESTATED = [
         "the bank had failed",
         "The bank had failed.",
     ),
+    (
+        "Work stopped after a fire that hurt two people and left nine in hospital.",
+        "left nine in hospital",
+        "A fire left nine in hospital.",
+    ),
+    (
+        "Mayor Ana Ruiz, whose office has 12 rooms, said nothing new.",
+        "whose office has 12 rooms",
+        "Mayor Ana Ruiz's office has 12 rooms.",
+    ),
+    ("The bank paid Ruiz 3 million dollars; he denies the charge.", "he denies the charge", "He denies the charge."),
+    (
+        "Defence Minister Grace Moyo flew home. The minister said the truce had failed.",
+        "The minister said the truce had failed",
+        "Grace Moyo said the truce had failed.",
+    ),
+    (
+        "Kenya and Peru signed it. The former pays 3 million dollars, and the latter pays nothing.",
+        "the latter pays nothing",
+        "Peru pays nothing.",
+    ),
 ]
 
 
@@ -140,6 +165,14 @@ def test_claims__a_dateline_and_a_heading_are_no_claims() -> None:
     assert [quote for _, quote in claims(text)] == ["The ground shook for 20 seconds in Peru"]
 
 
+def test_claims__points_of_a_list_are_read() -> None:
+    text = "The plan has three parts:\n\n- The army is capped at 60,000\n- Kenya pays 3 million dollars"
+    assert [quote for kind, quote in claims(text) if kind in ("limit", "count", "money")][-2:] == [
+        "The army is capped at 60,000",
+        "Kenya pays 3 million dollars",
+    ]
+
+
 PIECES = (
     'The plan Ruiz said that , , and on 3 May "we" lost. which killed seven (10%) he - to cut its for: ; $5 ? not \n'
 )
@@ -163,3 +196,24 @@ def test_extract__a_sentence_without_end_is_noted_and_not_read(unit: str) -> Non
     found = read(f"The port cost $3 million.\n\n{endless}")
     assert [claim.quote for claim in found.claims] == ["The port cost $3 million"]
     assert found.notes == (f"sentence 2 has {len(endless)} characters and was not read for claims",)
+
+
+ADDED = {"said", "that", "january", "february", "march", "april", "may", "june", "july", "august", "september"} | {
+    "october",
+    "november",
+    "december",
+}
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in DATA.glob("*.txt")))
+def test_claims__nothing_is_invented(name: str) -> None:
+    """Every word of a restated claim stands in the article, but for "said that" and the month of a date."""
+    text = (DATA / f"{name}.txt").read_text(encoding="utf-8")
+    known = {token.norm for token in tokenize(text)} | ADDED
+    new = {
+        (token.text, claim.text)
+        for claim in read(text, date(2024, 5, 6)).claims
+        for token in tokenize(claim.text)
+        if token.norm not in known and not token.norm.isdigit()
+    }
+    assert new == set()

@@ -10,7 +10,8 @@ from factcheck.text.values.figures import tidy
 from factcheck.text.values.lexer import WORD
 from factcheck.text.values.lexicon import percent_phrases
 from factcheck.text.values.money import money_after, money_before
-from factcheck.text.values.numerals import Number, read_number
+from factcheck.text.values.number import Number
+from factcheck.text.values.numerals import read_number
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
 

@@ -36,6 +36,9 @@ not fewer than
 no less than
 not less than
 no lower than
+no smaller than
+no shorter than
+no younger than
 a minimum of
 minimum of
 minimum
@@ -60,6 +63,11 @@ no more than
 not more than
 no greater than
 no higher than
+no larger than
+no bigger than
+no longer than
+not longer than
+no older than
 at most
 at the most
 a maximum of
@@ -215,7 +223,10 @@ _UNITS = {
     "fortnight": ("week", 2), "month": ("month", 1), "year": ("year", 1), "yr": ("year", 1),
     "decade": ("year", 10), "century": ("year", 100),
 }  # fmt: skip
-_PLURALS = {f"{word}s": unit for word, unit in _UNITS.items() if word != "century"} | {"centuries": ("year", 100)}
+_PLURALS = {f"{word}s": unit for word, unit in _UNITS.items() if word != "century"} | {
+    "centuries": ("year", 100),
+    "quarters": ("month", 3),
+}
 
 #: A currency name, singular or plural, and what it is by ISO 4217. A bare dollar is taken as the American one.
 _CURRENCIES = """

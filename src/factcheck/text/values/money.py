@@ -7,7 +7,8 @@ from factcheck.text.values.amount import Amount, amount_of
 from factcheck.text.values.currencies import currency_after
 from factcheck.text.values.english import COINS
 from factcheck.text.values.figures import tidy
-from factcheck.text.values.numerals import Number, read_number
+from factcheck.text.values.number import Number
+from factcheck.text.values.numerals import read_number
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
 

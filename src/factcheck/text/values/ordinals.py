@@ -5,7 +5,7 @@ from decimal import Decimal
 from factcheck.model import Value, ValueType
 from factcheck.text.values.figures import tidy
 from factcheck.text.values.lexer import ORDINAL, WORD
-from factcheck.text.values.numerals import plain_words
+from factcheck.text.values.spelled import plain_words
 from factcheck.text.values.tape import Tape
 from factcheck.text.values.things import _STOPS
 from factcheck.text.wordlist import words
