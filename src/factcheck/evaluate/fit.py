@@ -1,114 +1,117 @@
-"""Fits the weights of the support score: logistic regression over the judge's named features, in plain Python.
+"""Fits the weights of the two scores, and the steps from score to confidence, on labelled pairs.
 
 ::
 
-    python -m factcheck.evaluate.fit PAIRS.jsonl.gz... > src/factcheck/judge/support_weights.json
+    python -m factcheck.evaluate.fit PAIRS.jsonl.gz...      # writes judge/weights.json and judge/confidence.json
 
 Fit only on sets whose licence allows it, and never report a figure on rows that were fitted on. Supported rows and
-the rest count the same in sum, so a score of 0.5 stands for even odds where both are equally common.
+the rest count the same in sum in each set, so a support score of 0.5 stands for even odds where both are equally
+common. Confidence is the share right at a score, on groups that the weights behind that score had not seen.
 """
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
-from math import exp, sqrt
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib.resources import files
+from math import exp
 from pathlib import Path
 from typing import Any
+from zlib import crc32
 
 from factcheck.api import verify_claim
+from factcheck.evaluate.isotonic import steps
+from factcheck.evaluate.logistic import Example
+from factcheck.evaluate.logistic import fit as fit_logistic
 from factcheck.evaluate.rows import read_rows
-from factcheck.judge import FEATURES, Weighed
+from factcheck.judge import SCORES, Weighed, differs, stance_rule
 
-#: Strength of the pull towards zero, on standardised features: enough to keep related terms from opposing signs.
-RIDGE = 0.01
-#: Newton steps: the fit stands still after about eight.
-STEPS = 12
-
-Vector = list[float]
+#: Parts that the groups are cut into, to calibrate on groups not fitted on.
+FOLDS = 4
+#: The label each score is for.
+TARGET = {"support": "supported", "refutation": "refuted"}
 
 
-def fit(paths: Sequence[Path]) -> dict[str, Any]:
-    """The weights fitted on the rows of `paths`, by feature name, with the intercept and the names of the sets."""
-    found = [(read(row), row["label"] == "supported") for path in paths for row in read_rows(path)]
-    rows = [(features, label) for features, label in found if features is not None]
-    means, spreads = _moments([features for features, _ in rows])
-    scaled = [[1.0, *((x - m) / s for x, m, s in zip(features, means, spreads, strict=True))] for features, _ in rows]
-    beta = _newton(scaled, [label for _, label in rows])
-    weights = [b / s for b, s in zip(beta[1:], spreads, strict=True)]
-    intercept = beta[0] - sum(w * m for w, m in zip(weights, means, strict=True))
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A labelled claim with the passage nearest to it."""
+
+    of: str
+    fold: int
+    label: str
+    weighed: Weighed
+
+
+def read(paths: Iterable[Path]) -> tuple[Row, ...]:
+    """The rows of `paths` for which there is a passage about the claim."""
+    return tuple(row for path in paths for line in read_rows(path) for row in _row(path.parent.name, line))
+
+
+def _row(of: str, line: dict[str, Any]) -> Iterator[Row]:
+    finding = verify_claim(str(line["claim"]), [str(piece["text"]) for piece in line["evidence"]])
+    weighed = [Weighed(finding.claim, found.comparisons, found.relevance) for found in finding.evidence]
+    best = max(weighed, key=lambda one: (one.degree("together", one.wording), one.relevance), default=None)
+    if best is not None:
+        yield Row(of, crc32(str(line["group"]).encode()) % FOLDS, str(line["label"]), best)
+
+
+def fit(rows: Sequence[Row], score: str) -> dict[str, Any]:
+    """The weights of one score, by name of the term, with the constant and what they were fitted on."""
+    learned = [row for row in rows if _is_for(row, score)]
+    examples = [_example(row, score, learned) for row in learned]
+    constant, weights = fit_logistic(examples, [feature.sign for feature in SCORES[score].values()])
     return {
-        "fitted_on": [path.parent.name for path in paths],
-        "rows": len(rows),
-        "intercept": round(intercept, 4),
-        "terms": {name: round(w, 4) for name, w in zip(FEATURES, weights, strict=True)},
+        "fitted_on": sorted({row.of for row in learned}),
+        "rows": len(learned),
+        "intercept": round(constant, 4),
+        "terms": {name: round(w, 4) for name, w in zip(SCORES[score], weights, strict=True) if w},
     }
 
 
-def read(row: dict[str, Any]) -> Vector | None:
-    """The features of the passage nearest to the row's claim; None where no passage is about it."""
-    finding = verify_claim(str(row["claim"]), [str(piece["text"]) for piece in row["evidence"]])
-    weighed = [Weighed(finding.claim, found.comparisons, found.relevance) for found in finding.evidence]
-    best = max(weighed, key=lambda one: (one.degree("together", one.wording), one.relevance), default=None)
-    return None if best is None else [feature(best) for feature in FEATURES.values()]
+def _is_for(row: Row, score: str) -> bool:
+    return score == "support" or differs(row.weighed)
 
 
-def _moments(rows: Sequence[Vector]) -> tuple[Vector, Vector]:
-    """Mean and spread of each column; a column that never changes has spread 1."""
-    columns = list(zip(*rows, strict=True))
-    means = [sum(column) / len(column) for column in columns]
-    spreads = [sqrt(sum((x - m) ** 2 for x in column) / len(column)) for column, m in zip(columns, means, strict=True)]
-    return means, [spread or 1.0 for spread in spreads]
+def _example(row: Row, score: str, rows: Sequence[Row]) -> Example:
+    features = tuple(feature.read(row.weighed) for feature in SCORES[score].values())
+    label = row.label == TARGET[score]
+    weight = _balance(rows, row.of, label) if score == "support" else 1.0
+    return Example(features, label, weight, row.of if score == "support" else "all")
 
 
-def _newton(rows: Sequence[Vector], labels: Sequence[bool]) -> Vector:
-    """The coefficients of the weighted, ridge-held logistic regression, the constant first."""
-    share = sum(labels) / len(labels)
-    weight = {True: 0.5 / share, False: 0.5 / (1 - share)}
-    beta = [0.0] * len(rows[0])
-    for _ in range(STEPS):
-        slope, curve = _derivatives(rows, labels, weight, beta)
-        beta = [b + step for b, step in zip(beta, solve(curve, slope), strict=True)]
-    return beta
+def _balance(rows: Sequence[Row], of: str, label: bool) -> float:
+    """What makes both sides of every set weigh the same."""
+    return 1 / max(1, sum(row.of == of and (row.label == TARGET["support"]) is label for row in rows))
 
 
-def _derivatives(
-    rows: Sequence[Vector], labels: Sequence[bool], weight: dict[bool, float], beta: Vector
-) -> tuple[Vector, list[Vector]]:
-    """Gradient and curvature of the mean log-likelihood less the ridge; the constant is not pulled."""
-    size = len(beta)
-    slope = [0.0] + [-RIDGE * b for b in beta[1:]]
-    curve = [[RIDGE if i == j and i else 0.0 for j in range(size)] for i in range(size)]
-    for row, label in zip(rows, labels, strict=True):
-        guess = 1 / (1 + exp(-sum(b * x for b, x in zip(beta, row, strict=True))))
-        share = weight[label] / len(rows)
-        for i, x in enumerate(row):
-            slope[i] += share * (label - guess) * x
-            for j in range(size):
-                curve[i][j] += share * guess * (1 - guess) * x * row[j]
-    return slope, curve
+def calibrate(rows: Sequence[Row], score: str) -> list[list[float]]:
+    """The steps from score to the share right, from groups that the weights had not seen."""
+    found: list[tuple[float, bool]] = []
+    for fold in range(FOLDS):
+        fitted = fit([row for row in rows if row.fold != fold], score)
+        held = [row for row in rows if row.fold == fold and _is_for(row, score) and _is_decided_by(row, score)]
+        found += [(_score(fitted, row.weighed, score), row.label == TARGET[score]) for row in held]
+    return [[round(low, 3), round(share, 3)] for low, share in steps(found)]
 
 
-def solve(matrix: Sequence[Vector], right: Vector) -> Vector:
-    """The solution of a small linear system, by Gauss with pivots.
+def _is_decided_by(row: Row, score: str) -> bool:
+    """Whether no rule decides about the row before the score is asked."""
+    rule = stance_rule(row.weighed.claim, row.weighed.comparisons, row.weighed.relevance)
+    return score == "refutation" or rule.name in {"close_enough", "not_close_enough"}
 
-    >>> solve([[2.0, 0.0], [1.0, 1.0]], [2.0, 3.0])
-    [1.0, 2.0]
-    """
-    rows = [[*line, value] for line, value in zip(matrix, right, strict=True)]
-    size = len(rows)
-    for column in range(size):
-        pivot = max(range(column, size), key=lambda at: abs(rows[at][column]))
-        rows[column], rows[pivot] = rows[pivot], rows[column]
-        for at in range(size):
-            if at != column:
-                factor = rows[at][column] / rows[column][column]
-                rows[at] = [x - factor * y for x, y in zip(rows[at], rows[column], strict=True)]
-    return [rows[at][size] / rows[at][at] for at in range(size)]
+
+def _score(fitted: dict[str, Any], weighed: Weighed, score: str) -> float:
+    total = fitted["intercept"] + sum(w * SCORES[score][name].read(weighed) for name, w in fitted["terms"].items())
+    return 1 / (1 + exp(-total))
 
 
 def main(arguments: Iterable[str]) -> None:
-    """Prints the fitted weights as JSON."""
-    sys.stdout.write(json.dumps(fit([Path(argument) for argument in arguments]), indent=2) + "\n")
+    """Writes both tables into the judge's folder."""
+    rows = read([Path(argument) for argument in arguments])
+    folder = Path(str(files("factcheck.judge")))
+    for name, make in (("weights", fit), ("confidence", calibrate)):
+        table = {score: make(rows, score) for score in SCORES}
+        (folder / f"{name}.json").write_text(json.dumps(table, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

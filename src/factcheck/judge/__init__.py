@@ -4,19 +4,22 @@ Both are pure functions of what the report stores. `STANCE_RULES` and `VERDICT_R
 rule that applies decides, and its name is shown.
 """
 
-from factcheck.judge.score import support, terms
+from factcheck.judge.features import SCORES, differs
+from factcheck.judge.score import refutation, support, terms
 from factcheck.judge.stances import STANCE_RULES, StanceRule, stance_of, stance_rule
 from factcheck.judge.verdicts import VERDICT_RULES, VerdictRule, judge
-from factcheck.judge.weighed import FEATURES, Weighed
+from factcheck.judge.weighed import Weighed
 
 __all__ = [
-    "FEATURES",
+    "SCORES",
     "STANCE_RULES",
     "VERDICT_RULES",
     "StanceRule",
     "VerdictRule",
     "Weighed",
+    "differs",
     "judge",
+    "refutation",
     "stance_of",
     "stance_rule",
     "support",

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from factcheck.judge.bench import Bench, count_origins, is_enough
+from factcheck.judge.confidence import confidence_in
 from factcheck.judge.rationale import rationale
 from factcheck.model import Cause, Claim, Evidence, Label, Origin, Problem, Stance, Verdict
 
@@ -67,17 +68,17 @@ def judge(
     )
 
 
-#: A single voice leaves this much confidence; each further independent one closes this share of the rest.
-_FIRST_VOICE, _NEXT_VOICE = 0.65, 0.5
+#: Each further independent voice closes this share of the doubt that the best one leaves.
+_NEXT_VOICE = 0.5
 
 
 def _confidence(bench: Bench, rule: VerdictRule) -> float:
-    """How sure the verdict is: it grows with independent origins and with how near they are to the claim."""
+    """How sure the verdict is: how often such a passage is right, and what further independent origins add."""
     if rule.label is Label.UNSOURCED:
         return 0.5
     if rule.cause is Cause.CONFLICTING:
         return 0.5
     rows = bench.refutes if rule.label is Label.DISPUTED else bench.supports
     voices = count_origins(rows)
-    sure = 1 - (1 - _FIRST_VOICE) * _NEXT_VOICE ** (voices - 1)
-    return round(sure * (0.5 + 0.5 * max(row.relevance for row in rows)), 2)
+    best = max(confidence_in(bench.claim, row) for row in rows)
+    return round(1 - (1 - best) * _NEXT_VOICE ** (voices - 1), 2)

@@ -1,13 +1,10 @@
-"""One passage's comparisons, sorted for the rules and counted for the score."""
+"""One passage's comparisons, sorted and counted for the rules and the scores."""
 
-from collections.abc import Callable
+from collections import Counter
 from dataclasses import dataclass
 from functools import cached_property
 
 from factcheck.model import Claim, Comparison, Outcome
-
-#: Longer claims are all long.
-_LONG = 20
 
 
 @dataclass(frozen=True)
@@ -24,7 +21,15 @@ class Weighed:
 
     def count(self, outcome: Outcome, *slots: str) -> int:
         """How many comparisons of `slots` came out so."""
-        return sum(c.outcome is outcome and (not slots or slot_of(c) in slots) for c in self.comparisons)
+        return sum(self._counts[outcome, slot] for slot in slots or self._slots)
+
+    @cached_property
+    def _counts(self) -> Counter[tuple[Outcome, str]]:
+        return Counter((comparison.outcome, slot_of(comparison)) for comparison in self.comparisons)
+
+    @cached_property
+    def _slots(self) -> frozenset[str]:
+        return frozenset(slot for _, slot in self._counts)
 
     def is_open(self, *slots: str) -> bool:
         """Whether the source leaves one of `slots` unsaid or unclear."""
@@ -39,41 +44,7 @@ class Weighed:
         """The share of the claim's wording the passage covers."""
         return self.degree("wording")
 
-    @cached_property
-    def _words(self) -> int:
-        """How many words of wording the claim has."""
-        return next((len(c.claim.split()) for c in self.comparisons if c.slot == "wording"), 0)
-
-    @cached_property
-    def missing_names(self) -> int:
-        """Names of the claim the document lacks."""
-        return min(2, self.count(Outcome.MISSING, "name")) + min(2, self.count(Outcome.MISSING, "place"))
-
-    @cached_property
-    def missing_values(self) -> int:
-        """Figures and dates of the claim the document does not show."""
-        outcomes = (Outcome.MISSING, Outcome.INCOMPARABLE)
-        return sum(min(2, self.count(outcome, slot)) for outcome in outcomes for slot in ("value", "date"))
-
-    @cached_property
-    def length(self) -> float:
-        """The length of the claim, in tens of words."""
-        return min(_LONG, self._words) / 10
-
 
 def slot_of(comparison: Comparison) -> str:
     """The slot without its type: "value" of "value:money"."""
     return comparison.slot.split(":")[0]
-
-
-#: What the score is made of: each term's name, and where it is read.
-FEATURES: dict[str, Callable[[Weighed], float]] = {
-    "wording covered by the passage": lambda w: w.wording,
-    "wording covered by the best passages together": lambda w: w.degree("together", w.wording),
-    "wording covered by the document": lambda w: w.degree("document", w.wording),
-    "words that are no names covered": lambda w: w.degree("predicate", 1.0),
-    "names missing": lambda w: float(w.missing_names),
-    "figures and dates not shown": lambda w: float(w.missing_values),
-    "length of the claim": lambda w: w.length,
-    "every word covered": lambda w: float(w.wording >= 0.99),
-}

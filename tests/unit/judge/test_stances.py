@@ -1,6 +1,8 @@
+import math
+
 import pytest
 
-from factcheck.judge import FEATURES, STANCE_RULES, Weighed, stance_of, stance_rule, support, terms
+from factcheck.judge import SCORES, STANCE_RULES, Weighed, stance_of, stance_rule, support, terms
 from factcheck.model import Claim, ClaimKind, Comparison, Outcome, Span, Stance
 
 A, C, I, M = Outcome.AGREES, Outcome.CONFLICTS, Outcome.INCOMPARABLE, Outcome.MISSING  # noqa: E741
@@ -23,7 +25,6 @@ THIN = (slot("wording", I, 0.4), slot("predicate", I, 0.2))
     ("comparisons", "rule", "stance"),
     [
         (FULL, "close_enough", Stance.SUPPORTS),
-        (THIN, "not_close_enough", Stance.NEUTRAL),
         ((slot("wording", A, 1.0), slot("predicate", M, 0.0)), "names_only", Stance.NEUTRAL),
         ((*FULL, slot("value:count", C)), "value_conflict", Stance.REFUTES),
         ((*FULL, slot("limit", C)), "value_conflict", Stance.REFUTES),
@@ -52,6 +53,10 @@ def test_stance_rule(comparisons, rule, stance):
     assert stance_of(claim(), comparisons, 0.9) is stance
 
 
+def test_stance_rule__a_passage_that_covers_little_says_nothing():
+    assert stance_rule(claim(), THIN, 0.45).name == "not_close_enough"
+
+
 def test_stance_rule__a_passage_about_something_else_says_nothing():
     assert stance_rule(claim(), (*FULL, slot("value:count", C)), 0.1).name == "off_topic"
 
@@ -73,6 +78,7 @@ def test_stance_rules__every_rule_has_its_own_name_and_the_last_always_applies()
 def test_support__is_the_sum_of_its_named_terms_and_grows_with_what_is_covered():
     more, less = Weighed(claim(), FULL, 0.9), Weighed(claim(), THIN, 0.9)
     assert support(more) > support(less)
-    assert set(terms(more)) == {"intercept", *FEATURES}
+    assert set(terms(more)) <= {"intercept", *SCORES["support"]}
+    assert support(more) == pytest.approx(1 / (1 + math.exp(-sum(terms(more).values()))))
     lacking = Weighed(claim(), (*FULL, slot("name", M), slot("value:count", M)), 0.9)
     assert support(lacking) < support(more)
