@@ -137,8 +137,18 @@ def _is_code(tape: Tape, amount: Amount) -> bool:
     """A post code, or the rest of a number that opens with a zero: "DC 20500", "0800 123 456"."""
     before, word = tape.tokens[amount.start - 1], tape.low[amount.start]
     is_post_code = len(word) == _POST_CODE and len(before.text) == _STATE and before.text.isupper()
-    is_rest = before.kind == NUMBER and before.low[:1] == "0" and before.low.isdecimal() and len(before.low) > 1
-    return amount.figures and (is_post_code or is_rest)
+    return amount.figures and (is_post_code or _follows_zero(tape, amount.start))
+
+
+def _follows_zero(tape: Tape, at: int) -> bool:
+    """Whether the figure, or one or two before it, goes on from one that opens with a zero."""
+    for index in range(at - 1, at - 4, -1):
+        low = tape.low[index]
+        if tape.kind[index] != NUMBER:
+            return False
+        if low[0] == "0" and low.isdecimal() and len(low) > 1:
+            return True
+    return False
 
 
 _POST_CODE, _STATE = 5, 2
@@ -154,7 +164,7 @@ def _is_capital_word(tape: Tape, amount: Amount) -> bool:
 
 def _is_split_figure(tape: Tape, amount: Amount) -> bool:
     """One side of a score, a ratio, a multiple, a date cut short or a fraction that is none: 2:1, three-fold, 9/11."""
-    if tape.is_dash(amount.end) and tape.low[amount.end + 1] in {"fold", "for"} and tape.glued(amount.end):
+    if tape.is_dash(amount.end) and tape.low[amount.end + 1] in {"fold", "for", "to", "by"} and tape.glued(amount.end):
         return True
     if not amount.figures:
         return False
