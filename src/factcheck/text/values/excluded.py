@@ -12,25 +12,25 @@ from factcheck.text.wordlist import words
 
 #: Nouns whose number is a name: "Article 5", "Channel 4", "Resolution 2202", "No. 10".
 LABELS = words(
-    "article articles section sections chapter clause paragraph para channel formula resolution protocol annex "
-    "appendix amendment title act bill decree law order directive regulation rule point points item number no nos "
-    "nr № page pages p pp line lines row table figure fig part volume vol issue episode season series room floor "
-    "gate terminal pier platform track exit route highway interstate motorway road street avenue building house "
-    "block apartment apt suite flat unit flight bus train tram boeing airbus falcon windows iphone galaxy version "
-    "ver v release update phase level tier category class grade group stage step game match round lap set week "
-    "day year zone area sector region district ward precinct division battalion brigade regiment squadron task "
-    "case file docket code id ref reference model type mark mk size channel radio studio camp hall base site plot "
-    "lot option plan agenda goal pillar psalm verse catch top boulevard studio chromosome vitamin omega carbon "
-    "uranium plutonium caesium iodine covid sars h leopard challenger abrams patriot himars tel phone fax call "
-    "dial postcode zip box account isbn issn doi serial build core generation gen xbox playstation ps"
+    "article articles section sections chapter clause paragraph para channel formula resolution protocol annex",
+    "appendix amendment title act bill decree law order directive regulation rule point points item number no nos",
+    "nr № page pages p pp line lines row table figure fig part volume vol issue episode season series room floor",
+    "gate terminal pier platform track exit route highway interstate motorway road street avenue building house",
+    "block apartment apt suite flat unit flight bus train tram boeing airbus falcon windows iphone galaxy version",
+    "ver v release update phase level tier category class grade group stage step game match round lap set week",
+    "day year zone area sector region district ward precinct division battalion brigade regiment squadron task",
+    "case file docket code id ref reference model type mark mk size radio studio camp hall base site plot lot",
+    "option plan agenda goal pillar psalm verse catch top boulevard chromosome vitamin omega carbon uranium",
+    "plutonium caesium iodine covid sars h leopard challenger abrams patriot himars tel phone fax call dial",
+    "postcode zip box account isbn issn doi serial build core generation gen xbox playstation ps",
 )
 #: Labels that are also plain words: they need a capital, or the number right behind and nothing counted.
 _WEAK_LABELS = words(
-    "order law act bill rule point points number line lines row table figure part issue season series floor gate "
-    "track road street house block flat unit bus train update release phase level class grade group stage step game "
-    "match round lap set week day year zone area sector region district type mark size radio camp hall base site "
-    "plot lot option plan agenda goal top call case file code core build generation account category title "
-    "division set p no h v"
+    "order law act bill rule point points number line lines row table figure part issue season series floor gate",
+    "track road street house block flat unit bus train update release phase level class grade group stage step",
+    "game match round lap set week day year zone area sector region district type mark size radio camp hall base",
+    "site plot lot option plan agenda goal top call case file code core build generation account category title",
+    "division p no h v",
 )
 _STREETS = words("street st avenue ave road rd lane drive boulevard blvd square court terrace downing plaza")
 _LIST_NUMBER = re.compile(r"[ \t]*(?:\(?[0-9]{1,2}[.)]|\([0-9]{1,2}\))[ \t]+\S")
