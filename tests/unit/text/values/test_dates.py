@@ -32,6 +32,7 @@ ABSOLUTE = [
     ("the summer of 2023", ["month-span 2023-06-01..2023-08-31"]),
     ("the first nine months of 2025", ["month-span 2025-01-01..2025-09-30"]),
     ("the last three months of 2025", ["month-span 2025-10-01..2025-12-31"]),
+    ("the first six months of the year", ["month-span 2025-01-01..2025-06-30"]),
     ("the first two weeks of March 2024", ["day-span 2024-03-01..2024-03-14"]),
     ("the last three weeks of March 2024", ["day-span 2024-03-11..2024-03-31"]),
     ("the last week of July 2024", ["week 2024-07-22..2024-07-28"]),
