@@ -71,10 +71,19 @@ def lies_in(inner: Stretch, outer: Stretch) -> bool:
     if inner.month or outer.month:
         return _same_parts(inner, outer) and (outer.day is None or _day_of(inner) == outer.day)
     if not inner.is_known:
-        return False
-    after = outer.first is None or outer.first <= str(inner.first)
-    before = outer.last is None or str(inner.last) <= outer.last
-    return after and before and (outer.first is not None or outer.last is not None)
+        return is_known(inner) and inner == outer
+    if not outer.is_known:
+        return _opens_in(inner, outer)
+    return str(outer.first) <= str(inner.first) and str(inner.last) <= str(outer.last)
+
+
+def _opens_in(inner: Stretch, outer: Stretch) -> bool:
+    """Whether `inner` holds the day from which, or up to which, `outer` is open.
+
+    "Since 2020" is not met by what happened in 2023, nor "by 2030" by what happened in 1990.
+    """
+    end = outer.first or outer.last
+    return end is not None and str(inner.first) <= end <= str(inner.last)
 
 
 def may_meet(one: Stretch, other: Stretch) -> bool:

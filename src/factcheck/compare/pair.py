@@ -70,9 +70,19 @@ class Pair:
 
     @cached_property
     def claim_values(self) -> tuple[Value, ...]:
-        """The claim's values with spans in its wording; where the claim was born with a resolved date, that date."""
+        """The values that the claim itself states, with spans in its wording; a date as the article resolved it.
+
+        A restatement carries values of the sentence around it; they say what is spoken of and are not asked for.
+        """
         born = {value.text: value for value in self.claim.values}
-        return tuple(_resolved(value, born.get(value.text)) for value in self.claim_side.values)
+        own = [value.text for value in self.claim.values if self.claim.span.covers(value.span)]
+        stated = [value for value in self.claim_side.values if any(_is_same_text(value.text, text) for text in own)]
+        return tuple(_resolved(value, born.get(value.text)) for value in stated)
+
+
+def _is_same_text(one: str, other: str) -> bool:
+    """Whether one is the other with more around it: a restated date has its year."""
+    return one in other or other in one
 
 
 def _resolved(read_here: Value, born: Value | None) -> Value:

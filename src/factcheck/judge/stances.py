@@ -7,8 +7,7 @@ catches stays neutral.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from factcheck.judge.features import differs
-from factcheck.judge.score import refutation, support
+from factcheck.judge.score import support
 from factcheck.judge.weighed import Weighed
 from factcheck.model import Claim, ClaimKind, Comparison, Outcome, Stance
 
@@ -16,10 +15,9 @@ from factcheck.model import Claim, ClaimKind, Comparison, Outcome, Stance
 ON_TOPIC = 0.4
 #: Share of the words that are no names below which a passage speaks of the same people and says something else.
 SAID = 0.1
-#: The score from which a passage without open slots supports.
-SUPPORTED = 0.58
-#: The score from which a typed difference that no comparison calls a conflict refutes all the same.
-REFUTED = 0.5
+#: The score from which a passage without open slots supports. Set on articles that people checked by hand, none of
+#: them in a set that the weights were fitted on: between 0.4 and 0.6 precision hardly moves.
+SUPPORTED = 0.5
 
 
 def _is_quote(weighed: Weighed) -> bool:
@@ -55,7 +53,6 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("another_word", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "word")),
     StanceRule("answered_otherwise", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "question")),
     StanceRule("denied", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "polarity")),
-    StanceRule("differs_nearby", Stance.REFUTES, lambda w: differs(w) and refutation(w) >= REFUTED),
     StanceRule("speaker_missing", Stance.NEUTRAL, lambda w: w.is_open("speaker")),
     StanceRule("value_open", Stance.NEUTRAL, lambda w: w.is_open("value", "limit")),
     StanceRule("date_open", Stance.NEUTRAL, lambda w: w.is_open("date")),

@@ -3,6 +3,7 @@
 from datetime import date
 
 from factcheck.model import Claim, ClaimKind, Comparison, Passage, Span, content_id
+from factcheck.text.values import find_values
 
 
 def claim(text: str, *, kind: ClaimKind = ClaimKind.OTHER, speaker: str | None = None, hedged: bool = False) -> Claim:
@@ -16,6 +17,7 @@ def claim(text: str, *, kind: ClaimKind = ClaimKind.OTHER, speaker: str | None =
         kind=kind,
         speaker=speaker,
         hedged=hedged,
+        values=find_values(text),
     )
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from factcheck.judge import SCORES, Weighed, differs, refutation, stance_rule, terms
+from factcheck.judge import SCORES, Weighed, differs, refutation, terms
 from factcheck.judge.score import weights
 from factcheck.model import Claim, ClaimKind, Comparison, Outcome, Span
 
@@ -41,13 +41,6 @@ def test_differs(comparisons, relevance, expected):
 def test_refutation__a_conflict_counts_more_than_the_same_difference_nearby():
     nearby, conflict = (weighed(*CLOSE, slot("value:count", outcome)) for outcome in (I, C))
     assert refutation(conflict) > refutation(nearby) > refutation(weighed(*CLOSE))
-
-
-def test_stance_rule__a_typed_difference_in_a_close_passage_refutes_and_in_a_loose_one_does_not():
-    opposite = slot("direction", I)
-    assert stance_rule(CLAIM, (*CLOSE, opposite), 0.9).name == "differs_nearby"
-    loose = (slot("wording", I, score=0.3), slot("predicate", I, score=0.2), slot("focus", I, score=0.1))
-    assert stance_rule(CLAIM, (*loose, opposite), 0.6).name == "polarity_open"
 
 
 @pytest.mark.parametrize("score", sorted(SCORES))
