@@ -85,7 +85,7 @@ def interval_of(value: Value, *, scale: Decimal = Decimal(1)) -> Interval | None
         slack = abs(point) * _ABOUT if value.approx else Decimal(0)
         return Interval((point - slack) * scale, (point + slack) * scale)
     if value.approx and high is not None and low is None:
-        low = high * (1 - _NEARLY)
+        return Interval(high * (1 - _NEARLY) * scale, high * scale)
     if low is None and high is None:
         return None
     return Interval(
