@@ -176,6 +176,16 @@ def test_a_date_time_is_a_reference_too() -> None:
     assert value.value == "2025-11-25"
 
 
+@pytest.mark.parametrize("reference", [date.min, date.max])
+@pytest.mark.parametrize("text", ["on Friday", "next week", "November 30", "200 years ago", "99999999999 days ago"])
+def test_the_ends_of_the_calendar_are_no_reference(text: str, reference: date) -> None:
+    assert find_values(text, reference=reference) == find_values(text)
+
+
+def test_far_counts_stay_durations() -> None:
+    assert read("99999999999 days ago") == ["day 99999999999"]
+
+
 def test_the_clock_time_is_in_the_value() -> None:
     (value,) = find_values("on Friday at 5 p.m.", reference=date(2025, 11, 26))
     assert value.value == "2025-11-21T17:00"
