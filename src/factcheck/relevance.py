@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from factcheck.model import Claim, Passage
 from factcheck.text.alignment import align
 from factcheck.text.reading import Reading, read
+from factcheck.text.tokens import Token
 from factcheck.text.tokens import fold
 
 #: Shares of word coverage, and of likeness of the word sets, in the whole.
@@ -16,6 +17,8 @@ _COVERAGE_SHARE, _LIKENESS_SHARE = 0.7, 0.3
 _NO_ANCHOR = 0.5
 #: Unless so much of the claim is there that its common words together are one.
 _ENOUGH = 0.6
+#: Digits of a number that texts do not share by chance.
+_TELLING = 2
 #: Words of so many letters are rare enough to be an anchor.
 _RARE = 8
 
@@ -61,4 +64,9 @@ def _share(left: Reading, places: frozenset[int]) -> float:
 
 def _is_anchor(reading: Reading, position: int) -> bool:
     token = reading.tokens[position]
-    return token.is_capital or len(token.norm) >= _RARE or len(reading.content) <= 2
+    return token.is_capital or _is_figure(token) or len(token.norm) >= _RARE or len(reading.content) <= 2
+
+
+def _is_figure(token: Token) -> bool:
+    """Whether the word is a number that texts do not share by chance, as they share small ones."""
+    return token.is_number and len(token.norm) >= _TELLING

@@ -2,8 +2,9 @@ import json
 
 import pytest
 
-from factcheck.evaluate.fit import fit, solve
-from factcheck.judge import FEATURES
+from factcheck.evaluate.fit import fit, read
+from factcheck.evaluate.logistic import solve
+from factcheck.judge import SCORES
 
 SAID = "The harbour of Westrand was sold to a Danish firm in autumn."
 ROWS = [
@@ -19,10 +20,10 @@ ROWS = [
 def test_fit__what_is_covered_counts_for_and_what_is_missing_against(tmp_path):
     path = tmp_path / "made" / "dev.jsonl"
     path.parent.mkdir()
-    rows = [{"claim": SAID, "evidence": [{"text": text}], "label": label} for text, label in ROWS]
+    rows = [{"claim": SAID, "evidence": [{"text": text}], "label": label, "group": text} for text, label in ROWS]
     path.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    found = fit([path])
-    assert set(found["terms"]) == set(FEATURES)
+    found = fit(read([path]), "support")
+    assert set(found["terms"]) <= set(SCORES["support"])
     assert found["fitted_on"] == ["made"]
     assert found["terms"]["wording covered by the passage"] > 0
 
