@@ -8,8 +8,7 @@ from rapidfuzz import fuzz
 from factcheck.model import Claim, Passage
 from factcheck.text.alignment import align
 from factcheck.text.reading import Reading, read
-from factcheck.text.tokens import Token
-from factcheck.text.tokens import fold
+from factcheck.text.tokens import Token, fold
 
 #: Shares of word coverage, and of likeness of the word sets, in the whole.
 _COVERAGE_SHARE, _LIKENESS_SHARE = 0.7, 0.3
