@@ -70,11 +70,18 @@ def lies_in(inner: Stretch, outer: Stretch) -> bool:
     """Whether every day of `inner` is one of `outer`; without a year, whether the known parts are the same."""
     if inner.month or outer.month:
         return _same_parts(inner, outer) and (outer.day is None or _day_of(inner) == outer.day)
+    if None in (outer.first, outer.last):
+        return _is_same_end(inner, outer)
     if not inner.is_known:
         return False
     after = outer.first is None or outer.first <= str(inner.first)
     before = outer.last is None or str(inner.last) <= outer.last
     return after and before and (outer.first is not None or outer.last is not None)
+
+
+def _is_same_end(one: Stretch, other: Stretch) -> bool:
+    """Whether two half-open stretches ("by 2030", "since May") end or start alike."""
+    return (one.first, one.last) == (other.first, other.last) and one.first != one.last
 
 
 def may_meet(one: Stretch, other: Stretch) -> bool:

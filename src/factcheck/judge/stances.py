@@ -15,13 +15,21 @@ from factcheck.model import Claim, ClaimKind, Comparison, Outcome, Stance
 ON_TOPIC = 0.4
 #: Share of the words that are no names below which a passage speaks of the same people and says something else.
 SAID = 0.1
-#: The score from which a passage without open slots supports.
-SUPPORTED = 0.5
+#: The score from which a passage without open slots supports: the more of the claim is shown exactly, the less of its
+#: wording must be. First for a figure that agrees, then for a date, a quotation or a speaker, then for words alone.
+WITH_FIGURE, WITH_ANCHOR, WORDS_ALONE = 0.15, 0.25, 0.4
 
 
 def _is_quote(weighed: Weighed) -> bool:
     """Whether the claim is about the words, not about what words in quotation marks name."""
     return weighed.claim.kind is ClaimKind.QUOTE
+
+
+def _needed(weighed: Weighed) -> float:
+    """The score this claim needs, by what of it the source shows exactly."""
+    if weighed.any(Outcome.AGREES, "value", "limit"):
+        return WITH_FIGURE
+    return WITH_ANCHOR if weighed.any(Outcome.AGREES, "date", "quote", "speaker") else WORDS_ALONE
 
 
 def _quote_found(weighed: Weighed) -> bool:
@@ -64,7 +72,7 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("words_not_there", Stance.NEUTRAL, lambda w: _is_quote(w) and w.is_open("quote")),
     StanceRule("names_only", Stance.NEUTRAL, lambda w: not _is_quote(w) and w.degree("predicate", 1.0) < SAID),
     StanceRule("quote_found", Stance.SUPPORTS, _quote_found),
-    StanceRule("close_enough", Stance.SUPPORTS, lambda w: support(w) >= SUPPORTED),
+    StanceRule("close_enough", Stance.SUPPORTS, lambda w: support(w) >= _needed(w)),
     StanceRule("not_close_enough", Stance.NEUTRAL, lambda _: True),
 )
 
