@@ -152,9 +152,14 @@ def _copies(article: Article, documents: Sequence[Document]) -> dict[str, str]:
             found[document.id] = "the article's own page"
         elif document.sha256 == article.sha256 or document.text == article.text:
             found[document.id] = "the article itself"
-        elif (share := containment(runs, shingles(document.text))) >= CONTAINED:
+        elif not _is_older(document, article) and (share := containment(runs, shingles(document.text))) >= CONTAINED:
             found[document.id] = f"repeats the article: {share:.0%} of the shorter text's word runs"
     return found
+
+
+def _is_older(document: Document, article: Article) -> bool:
+    """Whether the document came out before the article: what the article quotes is no copy of it."""
+    return bool(document.published and article.published and document.published < article.published)
 
 
 def _join(ids: Sequence[str], ties: Iterable[Tie]) -> list[list[str]]:

@@ -13,7 +13,7 @@ from factcheck.text.tokens import Token, fold
 #: Shares of word coverage, and of likeness of the word sets, in the whole.
 _COVERAGE_SHARE, _LIKENESS_SHARE = 0.7, 0.3
 #: Without one name, figure or rare word in common a passage is about something else.
-_NO_ANCHOR = 0.5
+_NO_ANCHOR = 0.85
 #: Unless so much of the claim is there that its common words together are one.
 _ENOUGH = 0.6
 #: Digits of a number that texts do not share by chance.

@@ -14,7 +14,9 @@ NEGATORS = words(
     cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt"""
 )
 #: Verbs (by lemma) that say the thing named after them did not happen or is not so.
-NEGATIVE_VERBS = words("fail refus deny den denied reject declin prevent avoid lack ceas dismiss rul")
+NEGATIVE_VERBS = words("refus deny reject prevent avoid lack ceas dismiss")
+#: Verbs that do so only before "to": "failed to pay", but "the trial failed" and "prices declined".
+_NEGATIVE_BEFORE_TO = words("fail declin")
 #: Words a negation does not reach beyond.
 _BREAKS = words("but however although though while whereas because which who")
 #: How many words a negator governs: longer reaches bring more false scope than they find.
@@ -45,6 +47,8 @@ def _negates(tokens: Sequence[Token], index: int, token: Token) -> bool:
     following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
     if token.norm in NEGATORS or token.norm == "0" or token.norm.endswith("n't"):
         return following not in _EMPTY_AFTER.get(token.norm, ())
+    if token.lemma in _NEGATIVE_BEFORE_TO:
+        return following == "to"
     return token.lemma in NEGATIVE_VERBS
 
 
