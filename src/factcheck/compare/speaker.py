@@ -17,9 +17,8 @@ def compare_speaker(pair: Pair) -> tuple[Comparison, ...]:
     speaker = pair.claim.speaker
     if speaker is None or not any(token.is_capital for token in tokenize(speaker)):
         return ()  # "rumours", "critics": nobody who could be somebody else
-    found = (
-        find_name(speaker, pair.source_side) or find_name(speaker, pair.title_side) or _by_description(pair, speaker)
-    )
+    bare = _bare(speaker)
+    found = find_name(bare, pair.source_side) or find_name(bare, pair.title_side) or _by_description(pair, speaker)
     if found is not None and (other := _speaks_instead(pair, speaker)) is not None:
         return (incomparable("speaker", speaker, other, "named in the source, where somebody else speaks"),)
     if found is not None:
@@ -36,6 +35,12 @@ def _speaks_instead(pair: Pair, speaker: str) -> str | None:
         return None
     names = pair.source_side.names
     return None if names and find_name(speaker, read(names[0].text)) else others[0]
+
+
+def _bare(speaker: str) -> str:
+    """The capitalised words of a speaker, a union or ministry without its common noun; all, if there is none."""
+    named = [token.text for token in tokenize(speaker) if token.is_capital and is_content(token)]
+    return " ".join(named) or speaker
 
 
 def _by_description(pair: Pair, speaker: str) -> str | None:

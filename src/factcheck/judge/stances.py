@@ -25,6 +25,12 @@ def _is_quote(weighed: Weighed) -> bool:
     return weighed.claim.kind is ClaimKind.QUOTE
 
 
+def _names_only(weighed: Weighed) -> bool:
+    """Whether nothing of what the claim says is there: no word but names, and no figure."""
+    has_figure = weighed.any(Outcome.AGREES, "value", "limit")
+    return not _is_quote(weighed) and not has_figure and weighed.degree("predicate", 1.0) < SAID
+
+
 def _quote_found(weighed: Weighed) -> bool:
     """Whether a quotation stands in the source word for word beside its speaker."""
     spoken = weighed.claim.speaker is None or weighed.any(Outcome.AGREES, "speaker")
@@ -63,7 +69,7 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("only_some", Stance.NEUTRAL, lambda w: w.is_open("quantifier")),
     StanceRule("only_possible", Stance.NEUTRAL, lambda w: w.is_open("modality")),
     StanceRule("words_not_there", Stance.NEUTRAL, lambda w: _is_quote(w) and w.is_open("quote")),
-    StanceRule("names_only", Stance.NEUTRAL, lambda w: not _is_quote(w) and w.degree("predicate", 1.0) < SAID),
+    StanceRule("names_only", Stance.NEUTRAL, _names_only),
     StanceRule("quote_found", Stance.SUPPORTS, _quote_found),
     StanceRule("close_enough", Stance.SUPPORTS, lambda w: support(w) >= SUPPORTED),
     StanceRule("not_close_enough", Stance.NEUTRAL, lambda _: True),

@@ -21,6 +21,9 @@ true correct right / false incorrect wrong
 success succeed successful / failure fail unsuccessful
 legal lawful / illegal unlawful
 alive / dead
+gain / lose
+attend / boycott skip
+widen / narrow
 guilty convict / innocent acquit
 allow permit authorize / ban prohibit forbid bar
 ally friend / enemy foe rival

@@ -20,6 +20,10 @@ from factcheck.text.weights import weight
 _KEPT = 20_000
 
 
+#: Values whose every word is part of the value: "340 million euros" is no wording. "12 troops" keeps its noun.
+_WHOLE = frozenset([ValueType.DATE, ValueType.MONEY, ValueType.PERCENT, ValueType.DURATION])
+
+
 @dataclass(frozen=True)
 class Reading:
     """What one text says, in parts; each part is read when first asked for, and once."""
@@ -45,8 +49,8 @@ class Reading:
 
     @cached_property
     def wording(self) -> tuple[int, ...]:
-        """Positions of the content words that belong to no date and are no figure: what values do not already say."""
-        dates = [value.span for value in self.values if value.type is ValueType.DATE]
+        """Positions of the content words that belong to no date or amount and are no figure: what values do not say."""
+        dates = [value.span for value in self.values if value.type in _WHOLE]
         return tuple(index for index in self.content if not self._is_value(self.tokens[index], dates))
 
     def _is_value(self, token: Token, dates: "list[Span]") -> bool:

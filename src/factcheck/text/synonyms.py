@@ -239,6 +239,23 @@ woman female
 man male
 husband spouse
 wife spouse
+convict sentence guilty
+acquit clear absolve
+ban bar disqualify exclude
+demand call require
+promise pledge vow undertake
+employ staff hire worker
+evacuate fly bring rescue
+compulsory obligatory mandatory required
+sue claim litigate
+attend join participate present
+extend enlarge expand lengthen widen
+cut shorten
+holding stake share interest
+deal agreement accord pact
+rule find decide judge ruling verdict
+order instruct command decree
+reach arrive amount total
 american usa
 british uk
 european eu europe
