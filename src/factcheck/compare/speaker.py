@@ -4,10 +4,13 @@ from factcheck.compare.names import find_name
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
 from factcheck.compare.quotation import compare_quotes
 from factcheck.model import Comparison, Outcome
+from factcheck.text.gazetteer import lookup
 from factcheck.text.reading import Reading, read
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token, is_content, tokenize
 
+#: Table entries that say where somebody is from, and not who it is.
+_ADJECTIVES = frozenset({"people", "regional"})
 #: Share of the claim's words the passage must cover before another speaker contradicts.
 _TIGHT = 0.9
 
@@ -40,7 +43,9 @@ def _speaks_instead(pair: Pair, speaker: str) -> str | None:
 def _bare(speaker: str) -> str:
     """The capitalised words of a speaker, a union or ministry without its common noun; all, if there is none."""
     named = [token.text for token in tokenize(speaker) if token.is_capital and is_content(token)]
-    return " ".join(named) or speaker
+    if all((entry := lookup(name)) is not None and entry.kind in _ADJECTIVES for name in named):
+        return speaker  # "three European leaders" are not Europe
+    return " ".join(named)
 
 
 def _by_description(pair: Pair, speaker: str) -> str | None:

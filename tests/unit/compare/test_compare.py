@@ -255,6 +255,11 @@ def test_speaker(source, expected):
     assert outcome("Berg said that the harbour is safe.", source, "speaker", speaker="Berg") == expected
 
 
+def test_speaker__people_from_somewhere_are_not_the_place():
+    text, speaker = "Three Danish ministers said that the harbour is safe.", "three Danish ministers"
+    assert outcome(text, "A Danish review says the harbour is old.", "speaker", speaker=speaker) == ["missing"]
+
+
 @pytest.mark.parametrize(
     ("claim", "source", "slot", "expected"),
     [
