@@ -26,6 +26,8 @@ from factcheck.text.titles import ROLES
 _LINKS = LINKING_ADVERBS - {"even", "so", "also"} | {"that"}
 
 
+#: Tags of verbs: a stretch with one is no noun phrase.
+_FINITE = frozenset("vmbhoR")
 #: Words a claim does not end with: they lead to the next one.
 _DANGLING = frozenset(["now", "then", "also"])
 #: A list of speakers longer than this, in words, is named by its first.
@@ -71,9 +73,22 @@ class _Page:
             if not unit.dropped:
                 yield from (self._claim(draft) for draft in self._drafts(unit) if draft.first < draft.last)
             if unit.shape in (Shape.CLAUSE, Shape.VERB_PHRASE) or unit.is_status:
-                self.reader.memory.note(self.restater.words_of(self.restater.subject(unit)))
+                self._note(unit)
         yield from self._titles()
         self._remember()
+
+    def _note(self, unit: Unit) -> None:
+        """Takes the subject of a statement into the memory, if it is a noun phrase: nothing with a verb in it."""
+        subject = self.restater.subject(unit)
+        behind = unit.is_frame and unit.dropped and any(other.frame is unit for other in self._before(unit))
+        if subject is None or any(self.words[at].tag in _FINITE for at in range(*subject)):
+            return
+        if not (behind and self.reader.memory.has_person()):
+            self.reader.memory.note(self.restater.words_of(subject))
+
+    def _before(self, unit: Unit) -> list[Unit]:
+        """The statements in front of one."""
+        return [other for other in self.read.units if other.last <= unit.first]
 
     def _remember(self) -> None:
         """Takes the offices and the pairs of names of the sentence into the memory."""
@@ -84,7 +99,9 @@ class _Page:
             named = [name.text for name in find_names(self.restater.plain((first, last))) if name.kind == "person"]
             if named:
                 memory.entitle(roles, named[0])
-        memory.pair([name.text for name in find_names(self.sentence.text)])
+        names = find_names(self.sentence.text)
+        memory.know(name.text for name in names if name.kind == "person")
+        memory.pair([name.text for name in names])
 
     def _drafts(self, unit: Unit) -> Iterator[Draft]:
         if is_checkable(self.read, unit):

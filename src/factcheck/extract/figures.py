@@ -54,10 +54,17 @@ def further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value])
 
 
 def _whole_before(words: Sequence[Word], first: int, end: int) -> int:
-    """The end of what stands before `end` without small words that lead to it."""
-    while end - 1 > first and words[end - 1].tag in "pgdtc,":
+    """The end of what stands before `end` without small words that lead to it, or a relative left without its object."""
+    while end - 1 > first and (words[end - 1].tag in "pgdtcs," or _leads(words, end - 1)):
         end -= 1
     return end
+
+
+def _leads(words: Sequence[Word], at: int) -> bool:
+    """Whether the word is an adverb or verb that only leads to what is cut off: "way of only", "people who had"."""
+    if words[at].tag == "a":
+        return words[at - 1].tag in "pdc,"
+    return words[at].tag in "vbhm" and words[at - 1].tag == "s"
 
 
 def _word_after(words: Sequence[Word], end: int) -> int:
@@ -126,7 +133,7 @@ def _next_cut(words: Sequence[Word], value: Value, figures: Sequence[Value], par
     first, _ = _phrase_around(words, following, part)
     while first > part[0] and words[first - 1].tag in "pNjg":
         first -= 1
-    return first
+    return _whole_before(words, part[0], first)
 
 
 def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
@@ -139,7 +146,7 @@ def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
         first -= 1
     while last < part[1] and words[last].tag in _INSIDE_VALUE_PHRASE:
         last += 1
-    if last - first == 1 and first > part[0]:
+    if last - first == 1 and first > part[0] and words[first - 1].tag != "c":
         first = next((at + 1 for at in range(first - 1, part[0], -1) if words[at].text == ","), part[0])
     if last < part[1] and words[last].low in {"including", "of", "in", "from"}:
         listed = "," if words[last].low == "including" else ""

@@ -74,7 +74,8 @@ class Restater:
         verb = frame.verb
         if frame.subject is not None and frame.subject[0] > verb:
             return f"{subject} {self._words[verb].text} that"
-        end = next((at for at in range(verb + 1, frame.last) if self._words[at].tag in "p,"), frame.last)
+        after = verb + 1 + (self._words[verb + 1 : verb + 2] != [] and self._words[verb + 1].low == "out")
+        end = next((at for at in range(after, frame.last) if self._words[at].tag in "p,"), frame.last)
         return f"{subject} {self.words_of((verb, end))} that"
 
     def subject(self, unit: Unit) -> Range | None:
@@ -235,7 +236,7 @@ class Restater:
 #: Speakers that are nobody.
 _VAGUE = frozenset(["rumors", "rumours", "reports", "people", "some", "many", "others", "speculation"])
 #: Words that open a statement and change what it says: they stay.
-_KEPT_OPENERS = frozenset(["if", "unless", "because", "although", "though", "nor"])
+_KEPT_OPENERS = frozenset(["if", "unless", "nor"])
 #: The same where they open an adverbial; a clause behind a comma says its own.
 _TIMES = frozenset(["when", "before", "after", "until", "since", "as", "while"])
 LINKING_ADVERBS = frozenset(
