@@ -30,6 +30,7 @@ _CLOSING = frozenset(",;:—()")
 _NAMING = words("called named dubbed titled entitled nicknamed codenamed branded")
 #: Prepositions that open a clause as well.
 _TIME_WORDS = words("after before until till since as than")
+_SUBJECTS = words("he she they we i")
 
 
 def previous(found: list[Word], index: int) -> Word | None:
@@ -151,7 +152,13 @@ def read_time_words(found: list[Word]) -> None:
     """Tells "after" before a clause from the preposition: a finite verb stands before the next mark."""
     for index, word in enumerate(found):
         listing = word.low == "as" and index > 0 and found[index - 1].low in {"such", "well"}
-        if word.tag == "p" and word.low in _TIME_WORDS and not listing and _verb_before_stop(found, index + 1):
+        subject = index + 1 < len(found) and found[index + 1].low in _SUBJECTS
+        if (
+            word.tag == "p"
+            and word.low in _TIME_WORDS
+            and not listing
+            and (subject or _verb_before_stop(found, index + 1))
+        ):
             word.tag = "s"
 
 

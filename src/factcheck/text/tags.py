@@ -75,9 +75,12 @@ def _opens_speech(word: Word) -> bool:
 
 
 def _read_because_of(found: list[Word]) -> None:
+    """Tells "because of", "once a week" and "the outside world" from the words that stand alone."""
     for word, following in pairwise(found):
         if word.low == "because" and following.low == "of":
             word.tag = "p"
+        elif word.tag == "d" and following.low in {"outside", "inside", "above"}:
+            following.tag = "j"
         elif word.low == "once" and following.low in {"a", "every", "per", "more", "again"}:
             word.tag = "a"
 
