@@ -54,7 +54,7 @@ def further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value])
 
 
 def _whole_before(words: Sequence[Word], first: int, end: int) -> int:
-    """The end of what stands before `end` without small words that lead to it, or a relative left without its object."""
+    """The end of what stands before `end` without small words that lead to it, relatives without their object."""
     while end - 1 > first and (words[end - 1].tag in "pgdtcs," or _leads(words, end - 1)):
         end -= 1
     return end
@@ -101,7 +101,15 @@ def _counts(words: Sequence[Word], draft: Draft, value: Value) -> bool:
     """Whether a value is claimed: a figure in the adverbial before the subject only says of whom."""
     front = draft.unit.front
     before = front is not None and front[0] >= draft.first and value.span.end <= words[front[1] - 1].end
-    return value.type in _CLAIMED and not (before and value.type is not ValueType.DATE)
+    return value.type in _CLAIMED and not (before and value.type is not ValueType.DATE) and not _is_age(words, value)
+
+
+def _is_age(words: Sequence[Word], value: Value) -> bool:
+    """Whether a bare figure between commas behind a name says how old somebody is: "Ana Ruiz, 62, had"."""
+    at = next((at for at, word in enumerate(words) if word.span == value.span), None)
+    if at is None or not 1 < at < len(words) - 1:
+        return False
+    return words[at - 2].tag == "X" and words[at - 1].text == "," and words[at + 1].text == ","
 
 
 def _place(value: Value) -> tuple[int, int]:

@@ -65,7 +65,7 @@ class Memory:
         person = _person_in(phrase, found)
         if person is not None:
             self._keep_person(person)
-        elif _is_plural(phrase):
+        elif is_plural(phrase):
             self._keep("group", _short(phrase))
         elif phrase[0].isupper() and len(phrase.split()) == 1:
             self._keep_single(phrase, named=any(name.kind == "other" for name in found))
@@ -168,7 +168,8 @@ def _person_in(phrase: str, found: Sequence[Name]) -> str | None:
     return people[0].text if behind.startswith(_ORIGINS) else None
 
 
-def _is_plural(phrase: str) -> bool:
+def is_plural(phrase: str) -> bool:
+    """Whether a noun phrase is of more than one: a list, or a head in the plural."""
     words_ = phrase.split()
     pairs = zip(words_, [*words_[1:], "of"], strict=True)
     head = next((word for word, after in pairs if after in _BEHIND_HEADS), words_[-1])
