@@ -6,12 +6,16 @@ from factcheck.extract.reading import ReadSentence
 from factcheck.extract.unit import Unit
 from factcheck.extract.views import is_view
 from factcheck.model import ValueType
+from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
 
 #: Fewest words of a statement with neither value nor speaker.
 _SHORTEST = 3
 #: Values that make a statement checkable whatever its wording.
 _TALKERS = frozenset(["i", "we", "you", "let", "my", "your", "our"])
+_SAYS_NOTHING = SPEECH_VERBS | {"goes", "went"}
+#: Subjects that are nobody, and the most words of a statement about them that says too little to check.
+_NOBODY, _VAGUEST = frozenset(["others", "some", "many", "both", "few", "most"]), 4
 _HARD = frozenset(set(ValueType) - {ValueType.ORDINAL, ValueType.DURATION})
 
 
@@ -23,7 +27,14 @@ def is_checkable(read: ReadSentence, unit: Unit) -> bool:
     inside = read.words[unit.first : unit.last]
     if len(inside) < _SHORTEST or (read.sentence.text.rstrip("\"”' ").endswith("?") and unit.frame is None):
         return False
-    return unit.frame is not None or not (is_view(read, unit) or _is_talk(inside))
+    return unit.frame is not None or not (is_view(read, unit) or _is_talk(inside) or _is_empty(inside))
+
+
+def _is_empty(words: Sequence[Word]) -> bool:
+    """Whether nothing is said: "the aid group added", "the saying goes", "others urged caution"."""
+    bare = words[-1].low in _SAYS_NOTHING and words[-1].tag in "vn" and all(word.tag in "dxjNX" for word in words[:-1])
+    vague = words[0].low in _NOBODY and len(words) <= _VAGUEST and not any(word.tag in "Xxq" for word in words[1:])
+    return bare or vague
 
 
 def _is_talk(words: Sequence[Word]) -> bool:

@@ -9,6 +9,7 @@ from factcheck.extract.draft import Draft
 from factcheck.extract.drafts import drafts_of, front_draft, told_in_front
 from factcheck.extract.frames import names_something
 from factcheck.extract.kinds import kind_of
+from factcheck.extract.offices import office_sentence
 from factcheck.extract.reading import ReadSentence, read_sentence
 from factcheck.extract.references import Memory
 from factcheck.extract.restate import LINKING_ADVERBS, Restater
@@ -26,6 +27,9 @@ from factcheck.text.titles import ROLES
 _LINKS = LINKING_ADVERBS - {"even", "so", "also"} | {"that"}
 
 
+_OPENING_MARKS = ('"', "“", "«")
+#: Tags of verbs: a stretch with one is no noun phrase.
+_FINITE = frozenset("vmbhoR")
 #: Words a claim does not end with: they lead to the next one.
 _DANGLING = frozenset(["now", "then", "also"])
 #: A list of speakers longer than this, in words, is named by its first.
@@ -40,6 +44,7 @@ class Reader:
     language: str = "en"
     memory: Memory = field(default_factory=Memory)
     titled: set[str] = field(default_factory=set)
+    _quoting: tuple[int, str] | None = None
 
     def open(self, sentence: Sentence) -> ReadSentence:
         """The sentence with everything read in it."""
@@ -48,15 +53,27 @@ class Reader:
     def claims_of(self, read: ReadSentence) -> tuple[Claim, ...]:
         """The claims of one sentence, by place."""
         self.memory.turn()
-        page = _Page(self, read)
+        page = _Page(self, read, goes_on=self._still_speaking(read))
         found = {claim.id: claim for claim in page.claims()}
+        spoken = [claim for claim in found.values() if claim.speaker and claim.quote.startswith(_OPENING_MARKS)]
+        speaker = spoken[-1].speaker if spoken else None
+        self._quoting = (read.sentence.span.end, speaker) if speaker else None
         return tuple(sorted(found.values(), key=lambda claim: (claim.span.start, claim.span.end)))
+
+    def _still_speaking(self, read: ReadSentence) -> str | None:
+        """Whose quotation a sentence goes on with: '"We won," Ana Ruiz said. "It is over."'."""
+        text = read.sentence.text
+        if self._quoting is None or read.sentence.span.start - self._quoting[0] > 1:
+            return None
+        whole = text.startswith(_OPENING_MARKS) and len(read.quotes) == 1 and len(read.quotes[0].span) >= len(text) - 1
+        return self._quoting[1] if whole and not any(unit.frame for unit in read.units) else None
 
 
 class _Page:
     """One sentence with everything read in it."""
 
-    def __init__(self, reader: Reader, read: ReadSentence) -> None:
+    def __init__(self, reader: Reader, read: ReadSentence, *, goes_on: str | None) -> None:
+        self.goes_on = goes_on
         self.reader = reader
         self.read = read
         self.sentence = read.sentence
@@ -71,9 +88,33 @@ class _Page:
             if not unit.dropped:
                 yield from (self._claim(draft) for draft in self._drafts(unit) if draft.first < draft.last)
             if unit.shape in (Shape.CLAUSE, Shape.VERB_PHRASE) or unit.is_status:
-                self.reader.memory.note(self.restater.words_of(self.restater.subject(unit)))
+                self._note(unit)
         yield from self._titles()
         self._remember()
+
+    def _note(self, unit: Unit) -> None:
+        """Takes the subject of a statement into the memory, if it is a noun phrase: nothing with a verb in it."""
+        subject = self.restater.subject(unit)
+        behind = unit.is_frame and unit.dropped and any(other.frame is unit for other in self._before(unit))
+        if subject is None or any(self.words[at].tag in _FINITE for at in range(*subject)):
+            return
+        if not (behind and self.reader.memory.has_person()):
+            self.reader.memory.note(self.restater.words_of(subject))
+        if (inner := self._inner_subject(unit)) is not None:
+            self.reader.memory.note(self.restater.words_of(inner))
+
+    def _inner_subject(self, unit: Unit) -> tuple[int, int] | None:
+        """The subject of a clause with "that" inside a statement: "the judge found that Ana Ruiz had lied"."""
+        opened = next((at for at in range(unit.first + 1, unit.last) if self.words[at].low == "that"), None)
+        if opened is None or self.words[opened].tag != "s" or self.words[opened - 1].tag not in "vnp":
+            return None
+        closing = (at for at in range(opened + 1, unit.last) if self.words[at].tag in (*_FINITE, ","))
+        last = next(closing, opened + 1)
+        return (opened + 1, last) if last > opened + 1 else None
+
+    def _before(self, unit: Unit) -> list[Unit]:
+        """The statements in front of one."""
+        return [other for other in self.read.units if other.last <= unit.first]
 
     def _remember(self) -> None:
         """Takes the offices and the pairs of names of the sentence into the memory."""
@@ -84,10 +125,12 @@ class _Page:
             named = [name.text for name in find_names(self.restater.plain((first, last))) if name.kind == "person"]
             if named:
                 memory.entitle(roles, named[0])
-        memory.pair([name.text for name in find_names(self.sentence.text)])
+        names = find_names(self.sentence.text)
+        memory.know(name.text for name in names if name.kind == "person")
+        memory.pair([name.text for name in names])
 
     def _drafts(self, unit: Unit) -> Iterator[Draft]:
-        if is_checkable(self.read, unit):
+        if is_checkable(self.read, unit) or self.goes_on is not None:
             start = inverted(self.read, unit)
             shown = unit if start is None else replace(unit, first=start)
             yield from drafts_of(self.words, shown, self.read.values)
@@ -110,6 +153,8 @@ class _Page:
         quote = span.of(self.sentence.text)
         values = [draft.focus] if draft.focus is not None else self.read.values_in(draft.first, draft.last)
         text = self._text(draft)
+        if self.goes_on is not None:
+            text = self.restater.close(f"{self.goes_on} said that {text}")
         speaker = self._speaker(draft.unit)
         kind = self._kind(draft, quote, values, speaker)
         shift = self.sentence.span.start
@@ -130,6 +175,8 @@ class _Page:
     def _text(self, draft: Draft) -> str:
         """The wording of a draft that can be read alone: of its own words only, where it is part of a statement."""
         unit = draft.unit
+        if unit.is_status:
+            return self.restater.close(office_sentence(self.restater, self.words, unit))
         if unit.front == (draft.first, draft.last):
             return self.restater.restate(replace(unit, first=draft.first, last=draft.last, shape=Shape.CLAUSE))
         if draft.tail is not None:
@@ -149,6 +196,8 @@ class _Page:
         return _with_marks(self.sentence.text, span)
 
     def _speaker(self, unit: Unit) -> str | None:
+        if self.goes_on is not None:
+            return self.goes_on
         frame = unit if self._quotes_itself(unit) else unit.frame
         if frame is None and names_something(self.words, unit.verb) and unit.shape is Shape.PARTICIPLE:
             frame = unit

@@ -54,10 +54,17 @@ def further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value])
 
 
 def _whole_before(words: Sequence[Word], first: int, end: int) -> int:
-    """The end of what stands before `end` without small words that lead to it."""
-    while end - 1 > first and words[end - 1].tag in "pgdtc,":
+    """The end of what stands before `end` without small words that lead to it, relatives without their object."""
+    while end - 1 > first and (words[end - 1].tag in "pgdtcs," or _leads(words, end - 1)):
         end -= 1
     return end
+
+
+def _leads(words: Sequence[Word], at: int) -> bool:
+    """Whether the word is an adverb or verb that only leads to what is cut off: "way of only", "people who had"."""
+    if words[at].tag == "a":
+        return words[at - 1].tag in "pdc,"
+    return words[at].tag in "vbhm" and words[at - 1].tag == "s"
 
 
 def _word_after(words: Sequence[Word], end: int) -> int:
@@ -94,7 +101,15 @@ def _counts(words: Sequence[Word], draft: Draft, value: Value) -> bool:
     """Whether a value is claimed: a figure in the adverbial before the subject only says of whom."""
     front = draft.unit.front
     before = front is not None and front[0] >= draft.first and value.span.end <= words[front[1] - 1].end
-    return value.type in _CLAIMED and not (before and value.type is not ValueType.DATE)
+    return value.type in _CLAIMED and not (before and value.type is not ValueType.DATE) and not _is_age(words, value)
+
+
+def _is_age(words: Sequence[Word], value: Value) -> bool:
+    """Whether a bare figure between commas behind a name says how old somebody is: "Ana Ruiz, 62, had"."""
+    at = next((at for at, word in enumerate(words) if word.span == value.span), None)
+    if at is None or not 1 < at < len(words) - 1:
+        return False
+    return words[at - 2].tag == "X" and words[at - 1].text == "," and words[at + 1].text == ","
 
 
 def _place(value: Value) -> tuple[int, int]:
@@ -126,7 +141,7 @@ def _next_cut(words: Sequence[Word], value: Value, figures: Sequence[Value], par
     first, _ = _phrase_around(words, following, part)
     while first > part[0] and words[first - 1].tag in "pNjg":
         first -= 1
-    return first
+    return _whole_before(words, part[0], first)
 
 
 def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
@@ -139,7 +154,7 @@ def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
         first -= 1
     while last < part[1] and words[last].tag in _INSIDE_VALUE_PHRASE:
         last += 1
-    if last - first == 1 and first > part[0]:
+    if last - first == 1 and first > part[0] and words[first - 1].tag != "c":
         first = next((at + 1 for at in range(first - 1, part[0], -1) if words[at].text == ","), part[0])
     if last < part[1] and words[last].low in {"including", "of", "in", "from"}:
         listed = "," if words[last].low == "including" else ""

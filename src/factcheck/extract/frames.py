@@ -3,7 +3,7 @@
 from factcheck.text.clauses import Segment, Shape
 from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
-from factcheck.text.titles import ROLES
+from factcheck.text.titles import CALENDAR, ROLES
 from factcheck.text.wordlist import words as _words
 
 _QUOTES = frozenset('"“”«»')
@@ -23,7 +23,7 @@ _STATIVE = _words(
 def is_frame(words: list[Word], tags: str, segments: list[Segment], index: int) -> bool:
     """Whether the segment at `index` reports the one after it."""
     segment = segments[index]
-    if index + 1 >= len(segments) or not _ends_in_speech(words, tags, segment):
+    if index + 1 >= len(segments) or not _ends_in_speech(words, tags, segment) or segment.link == "which":
         return False
     following = segments[index + 1]
     if following.link == "that" or (following.first == segment.last and following.link == ""):
@@ -42,7 +42,9 @@ def _ends_in_speech(words: list[Word], tags: str, segment: Segment) -> bool:
 
 def has_adjunct(words: list[Word], tags: str, verb: int | None, last: int) -> bool:
     """Whether something with a preposition, but "of", stands between the verb of saying and what is said."""
-    return verb is not None and any(tags[at] == "p" and words[at].low != "of" for at in range(verb + 1, last))
+    start = verb + 1 if verb is not None else last
+    start += start < last and words[start].low == "out"
+    return any(tags[at] == "p" and words[at].low != "of" for at in range(start, last))
 
 
 def is_bare(tags: str, verb: int | None, last: int) -> bool:
@@ -51,7 +53,17 @@ def is_bare(tags: str, verb: int | None, last: int) -> bool:
 
 
 def leaves_frame(words: list[Word], tags: str, segment: Segment) -> bool:
-    """Whether a segment goes on with the speaker's acts and not with the speech: ", and sent an envoy"."""
+    """Whether a segment goes on with the speaker's acts and not with the speech: ", and sent an envoy".
+
+    A comment behind a bare comma leaves it as well ("..., this is late"), and somebody else by title behind "but".
+    """
+    if segment.shape is Shape.CLAUSE and segment.verb is not None:
+        opening = segment.first + (tags[segment.first] == "c")
+        if segment.link == ",":
+            return words[opening].low in {"this", "that"} and tags[segment.verb] == "b"
+        named = [at for at in range(opening, segment.verb) if tags[at] == "X"]
+        titled = any(words[at].low in ROLES for at in named) and tags[segment.verb - 1] == "X"
+        return segment.link == "but" and titled
     if segment.shape is not Shape.VERB_PHRASE or segment.verb is None or tags[segment.verb] != "v":
         return False
     verb = words[segment.verb].low
@@ -77,8 +89,10 @@ def names_something(words: list[Word], verb: int | None) -> bool:
     return verb is not None and words[verb].low in _NAMING
 
 
-def said_by(tags: str, verb: int | None, last: int) -> tuple[int, int] | None:
+def said_by(words: list[Word], tags: str, verb: int | None, last: int) -> tuple[int, int] | None:
     """The speaker behind the verb in ", said Ana Ruiz, a baker", or None if none is there."""
     if verb is None or verb + 1 >= last or tags[verb + 1] not in "dxXNjr" or (verb and tags[verb - 1] not in ',"”a'):
+        return None
+    if words[verb].low in _TELLING or words[verb + 1].low in CALENDAR:
         return None
     return (verb + 1, next((at for at in range(verb + 1, last) if tags[at] in ",ps"), last))

@@ -12,6 +12,8 @@ from factcheck.extract.frames import (
 from factcheck.extract.unit import Build, Unit, is_dated
 from factcheck.text.clauses import Segment, Shape
 
+_CONJUNCTIONS = frozenset(["and", "but", "or"])
+
 
 def find_frame(build: Build, unit: Unit, segments: list[Segment], index: int) -> None:
     """Opens, keeps or closes the reporting frame."""
@@ -21,8 +23,9 @@ def find_frame(build: Build, unit: Unit, segments: list[Segment], index: int) ->
         _drop_bare_head(build, unit)
     elif build.frame is not None:
         if leaves_frame(build.words, build.tags, segments[index]):
-            unit.head = unit.head and build.frame
-            unit.subject = build.frame.subject
+            if unit.shape is not Shape.CLAUSE:
+                unit.head = unit.head and build.frame
+                unit.subject = build.frame.subject
             build.frame = None
         else:
             unit.frame = build.frame
@@ -55,17 +58,21 @@ def _merge_frame(build: Build, unit: Unit) -> None:
         unit.front = frame.front
 
 
-def frame_from_behind(build: Build, unit: Unit) -> None:
-    """Reads "P, X said" and "P, said X": a statement that only says who said it reports those before it."""
+def frame_from_behind(build: Build, unit: Unit, *, owned: bool) -> None:
+    """Reads "P, X said" and "P, said X": a statement that only says who said it reports those before it.
+
+    `owned` if its subject stands in front of it, as in "P, the mayor, Ana Ruiz, told reporters".
+    """
     if (
         not build.units
         or unit.is_frame
         or unit.link == ";"
+        or (unit.shape is Shape.VERB_PHRASE and unit.link in _CONJUNCTIONS)
         or not frames_what_precedes(build.words, build.tags, unit.verb, unit.last)
     ):
         return
     unit.is_frame = True
-    unit.subject = said_by(build.tags, unit.verb, unit.last) or unit.subject
+    unit.subject = (None if owned else said_by(build.words, build.tags, unit.verb, unit.last)) or unit.subject
     unit.dropped = not has_adjunct(build.words, build.tags, unit.verb, unit.last)
     for other in build.units:
         if other.frame is None and not other.is_status and not other.is_frame:
@@ -76,7 +83,15 @@ def credit(build: Build, segment: Segment) -> None:
     """Reads ", according to X" behind statements: X says them."""
     credit = Unit(segment.first, segment.last, Shape.PHRASE, "", subject=(segment.first + 2, segment.last))
     credit.is_frame = credit.dropped = True
-    for unit in build.units:
-        if unit.frame is None and not unit.is_status:
+    for unit in reversed(build.units):
+        if unit.frame is None and not unit.is_status and not unit.is_frame:
             unit.frame = credit
+        if unit.shape is Shape.CLAUSE and _is_apart(build, unit):
+            break
     build.units.append(credit)
+
+
+def _is_apart(build: Build, unit: Unit) -> bool:
+    """Whether a clause stands apart from the one before it: behind ";", ", but" or ", and"."""
+    mark = unit.first - (build.tags[unit.first] != "c")
+    return unit.link == ";" or (unit.link in _CONJUNCTIONS and mark > 0 and build.tags[mark - 1] == ",")

@@ -103,6 +103,9 @@ _IDIOMS = (
     r"(?:forgotten|remembered) (?:that|nothing|everything)|learned nothing|learnt nothing",
     r"day of reckoning",
     r"(?:crumbl|collaps)\w* (?:like|under (?:its|their) own)",
+    r"(?:ray|glimmer|beacon) of (?:light|hope)|light at the end of|bitter (?:taste|aftertaste)|about time too",
+    r"(?:is|are|be|come|comes|came|already) too late\b",
+    r"(?:as )?the (?:old )?saying goes|rubs? off on|castles? in the air|skating on thin ice|thin end of the wedge",
 )
 #: The gestures of somebody who argues.
 _RHETORIC = (
@@ -125,6 +128,7 @@ _RHETORIC = (
     ),
     r"one (?:can|could|might|must|has to|should|wonders)",
     r"who (?:knows|cares|needs)",
+    r"sooner or later",
     r"guess what",
     r"believe it or not",
     r"in other words",
@@ -170,11 +174,14 @@ _LOADED = (
     r"(?:they|he|she|we|it) (?:is|are|was|were) (?:right|wrong|mistaken|to blame|naive)\b",
     r"(?:doubl\w+ down|at pains to|hell-?bent on|turned out to be)",
     r"people (?:thought|think|feel|felt|assumed|assume)",
+    r"(?:should|ought|must) not (?:be|have)\b|(?:shouldn't|mustn't) (?:be|have)\b",
+    r"(?:is|are|was|were|seems?|looks?|remains?) (?:\w+ )?(?:contradictory|self-contradictory|telling|overblown)\b",
+    r"(?:was|were|proved|proves|is) (?:its|his|her|their) (?:own )?(?:undoing|downfall)",
 )
 _SIMILE = (
     r"\b(?:is|are|was|were|be|been|seem\w*|look\w*|feel\w*|felt|sound\w*|act\w*|behav\w*|treat\w*)\b"
     r"(?: \w+){0,3} like (?:a|an|the|\w+ing)\b|\b(?:look|feel|sound|act|behav|seem)\w* like \w+|\bmore like\b|"
-    r"\bas \w+ as (?:a|an|the)\b"
+    r"\bas \w+ as (?:a|an|the)\b|\b(?:it|this|that|he|she)['’]s like (?:a|an|the|\w+ing)\b"
 )
 _SUPERLATIVE = (
     r"\b(?:the|its|his|her|their|our|this|these) (?:most|least|worst|greatest|best|biggest) "

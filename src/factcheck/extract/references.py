@@ -1,9 +1,11 @@
 """What "he", "they" and "it" stand for: the last name or noun phrase that fits, in reading order."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from factcheck.text.names import find_names
+from factcheck.text.names import Name, find_names
+from factcheck.text.titles import GIVEN_NAMES, ROLES, SHARED_NAMES, WOMENS_NAMES
 from factcheck.text.wordlist import words
 
 #: Pronouns that own what follows them.
@@ -19,6 +21,15 @@ _LONGEST, _LONGEST_THING = 8, 6
 _ARTICLES = words("The A An")
 _RELATIVES = words("that which who whose where")
 _BEHIND_HEADS = words("of in on at for from with who which that to between")
+#: What stands between a person and where they are from or how old they are.
+_ORIGINS = (" of ", " from ", " at ", ", ")
+#: A figure and no noun: "61", "more than 40", "two".
+_FIGURES = re.compile(
+    r"(?:(?:about|around|some|at least|more than|up to|over|nearly|almost|only) )?(?:[\d.,]+%?|\d[\w.,%]*"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|half|both|percent| )+",
+    re.IGNORECASE,
+)
+_PLURALS = words("people police men women children troops staff media authorities")
 _PRONOUNS = words(
     "he she it they we i you this that these those there him her them us me who which what one another his their its",
     "some many most several few all both none everyone nobody somebody anyone people every each any",
@@ -32,6 +43,8 @@ class Memory:
     sentence: int = 0
     _names: dict[str, str] = field(default_factory=dict)
     _noted: dict[str, int] = field(default_factory=dict)
+    _rivals: list[str] = field(default_factory=list)
+    _given: dict[str, str] = field(default_factory=dict)
     _holders: dict[str, tuple[str, int]] = field(default_factory=dict)
     _pair: tuple[str, str] | None = None
 
@@ -46,20 +59,59 @@ class Memory:
             phrase = phrase[0].lower() + phrase[1:]
         if not phrase or phrase.split()[0].lower().replace("’", "'").partition("'")[0] in _PRONOUNS:
             return
+        if _FIGURES.fullmatch(phrase) or any(mark in phrase for mark in '"“”'):
+            return
         found = find_names(phrase)
-        people = [name.text for name in found if name.kind == "person"]
-        if people and phrase.endswith(people[-1]):
-            self._keep("person", people[-1])
-        elif _is_plural(phrase):
+        person = _person_in(phrase, found)
+        if person is not None:
+            self._keep_person(person)
+        elif is_plural(phrase):
             self._keep("group", _short(phrase))
         elif phrase[0].isupper() and len(phrase.split()) == 1:
-            self._keep("person" if any(name.kind == "other" for name in found) else "thing", phrase)
+            self._keep_single(phrase, named=any(name.kind == "other" for name in found))
         elif len(phrase.split()) <= _LONGEST_THING and not _RELATIVES & set(phrase.split()):
-            self._keep("thing", _short(phrase))
+            office = phrase.split()[-1] in ROLES and phrase.startswith(("the ", "The "))
+            if office:
+                self._keep_person(phrase)
+            else:
+                self._keep("thing", _short(phrase))
+
+    def _keep_single(self, name: str, *, named: bool) -> None:
+        """Takes in a name of one word: a person's if one was named so, a thing's if not, either if nothing tells."""
+        if named:
+            self._keep_person(name)
+        if name.removesuffix("'s") not in self._given:
+            self._keep("thing", name)
+
+    def know(self, people: Iterable[str]) -> None:
+        """Takes in the full names of people, wherever they stand: their surnames are people's from here on."""
+        for name in people:
+            given, _, rest = name.partition(" ")
+            if rest:
+                self._given[rest.split()[-1]] = given.lower()
+
+    def _keep_person(self, name: str) -> None:
+        """Takes in a person; those of one sentence compete."""
+        if self._noted.get("person") != self.sentence:
+            self._rivals = []
+        self._rivals = [other for other in self._rivals if other.split()[-1] != name.split()[-1]] + [name]
+        self._keep("person", name)
 
     def _keep(self, slot: str, name: str) -> None:
         self._names[slot] = name
         self._noted[slot] = self.sentence
+
+    def _fits(self, pronoun: str, name: str) -> bool:
+        """Whether a person can be "he" or "she" as far as the given name tells."""
+        given = self._given.get(name.split()[-1], name.split()[0].lower())
+        if given not in GIVEN_NAMES or given in SHARED_NAMES:
+            return True
+        return (given in WOMENS_NAMES) == (pronoun in ("she", "her"))
+
+    def _person(self, pronoun: str) -> str | None:
+        """The one person of the last sentence with one who can be meant; None if two can."""
+        able = [name for name in self._rivals if self._fits(pronoun, name)]
+        return able[0] if len(able) == 1 else None
 
     def entitle(self, roles: Iterable[str], name: str) -> None:
         """Takes in that `name` holds offices."""
@@ -80,6 +132,10 @@ class Memory:
         """Whom "the former" or "the latter" stands for."""
         return self._pair[word == "latter"] if self._pair else None
 
+    def has_person(self) -> bool:
+        """Whether a person was spoken of in this sentence."""
+        return self._noted.get("person") == self.sentence
+
     def is_fresh(self, pronoun: str) -> bool:
         """Whether what the pronoun may stand for was spoken of in this sentence."""
         return self._noted.get(_SLOTS.get(pronoun, "")) == self.sentence
@@ -95,15 +151,31 @@ class Memory:
         slot = _SLOTS.get(pronoun)
         if slot is None or slot not in self._names or self.sentence - self._noted[slot] > _REACH[slot]:
             return None
-        name = self._names[slot]
+        name = self._person(pronoun) if slot == "person" else self._names[slot]
+        if name is None:
+            return None
         return name + ("'" if name.endswith("s") else "'s") if pronoun in OWNERS else name
 
 
-def _is_plural(phrase: str) -> bool:
+def _person_in(phrase: str, found: Sequence[Name]) -> str | None:
+    """The person a noun phrase is about: named at its end, or before where they are from: "Ana Ruiz of Lund"."""
+    people = [name for name in found if name.kind == "person"]
+    if not people or " and " in phrase[: people[0].span.start]:
+        return None
+    if phrase.endswith(people[-1].text):
+        return people[-1].text if " of " not in phrase[people[0].span.end : people[-1].span.start] else people[0].text
+    behind = phrase[people[0].span.end :]
+    return people[0].text if behind.startswith(_ORIGINS) else None
+
+
+def is_plural(phrase: str) -> bool:
+    """Whether a noun phrase is of more than one: a list, or a head in the plural."""
     words_ = phrase.split()
     pairs = zip(words_, [*words_[1:], "of"], strict=True)
     head = next((word for word, after in pairs if after in _BEHIND_HEADS), words_[-1])
-    return " and " in phrase or (head.islower() and head.endswith("s") and not head.endswith("ss"))
+    if head.lower() in _PLURALS or " and " in phrase:
+        return True
+    return head.islower() and head.endswith("s") and not head.endswith(("ss", "us", "is"))
 
 
 def _short(phrase: str) -> str:

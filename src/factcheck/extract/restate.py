@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from factcheck.extract.cues import quoted_positions
-from factcheck.extract.references import OWNERS, Memory
+from factcheck.extract.references import OWNERS, Memory, is_plural
 from factcheck.extract.unit import Range, Unit
 from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
@@ -36,7 +36,11 @@ class Restater:
         said = frame is not None and not _inside(frame, unit) and not self.is_vague(frame)
         body = self._body(unit, with_front=with_front) if tail is None else self._with_tail(unit, tail)
         pieces = [self._speaker(frame), body] if said and frame is not None else [body]
-        text = " ".join(piece for piece in pieces if piece).strip(" ,;:—–").replace(',"', '"').replace(",”", "”")
+        return self.close(" ".join(piece for piece in pieces if piece))
+
+    def close(self, text: str) -> str:
+        """The words as a sentence: a capital in front, a full stop behind, no marks left over."""
+        text = text.strip(" ,;:—–").replace(',"', '"').replace(",”", "”")
         text = re.sub(r"  +", " ", text)
         ended = text.rstrip("\"”'»").endswith((".", "!", "?"))
         return text[:1].upper() + text[1:] + ("" if ended else ".")
@@ -74,7 +78,8 @@ class Restater:
         verb = frame.verb
         if frame.subject is not None and frame.subject[0] > verb:
             return f"{subject} {self._words[verb].text} that"
-        end = next((at for at in range(verb + 1, frame.last) if self._words[at].tag in "p,"), frame.last)
+        after = verb + 1 + (self._words[verb + 1 : verb + 2] != [] and self._words[verb + 1].low == "out")
+        end = next((at for at in range(after, frame.last) if self._words[at].tag in "p,"), frame.last)
         return f"{subject} {self.words_of((verb, end))} that"
 
     def subject(self, unit: Unit) -> Range | None:
@@ -108,6 +113,9 @@ class Restater:
     def _dependent(self, unit: Unit, own: str, subject: str) -> str:
         """A participle or relative behind the clause it belongs to, or behind its subject if that says enough."""
         head = unit.head
+        passive = unit.verb is not None and self._words[unit.verb].tag == "n"
+        if unit.shape is Shape.PARTICIPLE and unit.is_aside and subject and passive:
+            return f"{subject} {'were' if is_plural(subject) else 'was'} {own}"
         if unit.shape is Shape.ABSOLUTE and subject:
             return f"{subject}, {own}"
         if unit.shape is Shape.RELATIVE and subject and own.startswith("whose ") and unit.is_aside:
@@ -203,8 +211,12 @@ class Restater:
         if pronoun not in OWNERS or unit is None or not (inside or (unit.verb is not None and place >= unit.verb)):
             return self._memory.meaning(pronoun)
         near = Memory()
-        near.note(self._controller(unit, place) or self.plain(self.subject(unit)))
-        return near.meaning(pronoun) or (self._memory.meaning(pronoun) if pronoun in ("his", "her") else None)
+        if (controller := self._controller(unit, place)) is not None:
+            near.note(controller)
+            return near.meaning(pronoun)
+        near.note(self.plain(self.subject(unit)))
+        own = near.meaning(pronoun) is not None or pronoun not in ("his", "her")
+        return None if own else self._memory.meaning(pronoun)
 
     def _controller(self, unit: Unit, place: int) -> str | None:
         """Who is to act in "asked Kenya to send its troops": the name before the nearest "to"."""
@@ -235,7 +247,7 @@ class Restater:
 #: Speakers that are nobody.
 _VAGUE = frozenset(["rumors", "rumours", "reports", "people", "some", "many", "others", "speculation"])
 #: Words that open a statement and change what it says: they stay.
-_KEPT_OPENERS = frozenset(["if", "unless", "because", "although", "though", "nor"])
+_KEPT_OPENERS = frozenset(["if", "unless", "nor"])
 #: The same where they open an adverbial; a clause behind a comma says its own.
 _TIMES = frozenset(["when", "before", "after", "until", "since", "as", "while"])
 LINKING_ADVERBS = frozenset(

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from factcheck.extract.unit import Range
 from factcheck.text.gazetteer import lookup
 from factcheck.text.tags import Word
-from factcheck.text.titles import CALENDAR, ROLE_MODIFIERS, ROLES
+from factcheck.text.titles import CALENDAR, NAME_PARTICLES, ROLE_MODIFIERS, ROLES
 from factcheck.text.wordlist import words as _words
 
 #: Forms of address and trades that claim no office.
@@ -13,7 +13,8 @@ _NO_OFFICE = _words(
     "mr mrs ms dr sir dame lord lady prof professor doctor resident witness victim suspect survivor father mother son",
     "daughter brother sister husband wife uncle aunt cousin friend widow official delegate count major general judge",
 )
-_PARTICLES = _words("van von der den de la bin al del di da el")
+#: Particles at most before one piece of a name, and those written together with it.
+_MOST_PARTICLES, _JOINED = 3, ("al-", "el-", "ad-", "as-", "ash-")
 
 
 def title_spans(words: list[Word]) -> Iterator[Range]:
@@ -35,12 +36,20 @@ def _title_at(words: list[Word], role: int) -> Range | None:
     if name is None or not _is_name_word(words, name):
         return None
     last = name + 1
-    while last < len(words) and (
-        words[last].tag == "X" or (words[last].low in _PARTICLES and _is_name_word(words, last + 1))
-    ):
-        last += 1
+    while (end := _next_of_name(words, last)) > last:
+        last = end
     first = _first_of_title(words, role)
     return (first, last)
+
+
+def _next_of_name(words: list[Word], at: int) -> int:
+    """The place behind the next piece of a name, particles before it included; `at` if no piece stands there."""
+    end = at
+    while end < len(words) and words[end].low in NAME_PARTICLES and end - at < _MOST_PARTICLES:
+        end += 1
+    if end < len(words) and (words[end].tag == "X" or words[end].low.startswith(_JOINED)):
+        return end + 1
+    return at
 
 
 def _after_office(words: list[Word], at: int) -> int | None:

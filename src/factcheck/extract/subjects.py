@@ -2,7 +2,7 @@
 
 from factcheck.extract.unit import Build, Range, Unit, is_dated
 from factcheck.text.clauses import Segment, Shape
-from factcheck.text.titles import CALENDAR, ROLES
+from factcheck.text.titles import CALENDAR, NAME_PARTICLES, ROLES
 
 
 def take_pending(build: Build, unit: Unit) -> None:
@@ -78,6 +78,8 @@ def find_subject(build: Build, unit: Unit) -> None:
         start = _past_adverbial(build, unit, start)
         unit.subject = (start, unit.verb if build.tags[unit.verb] != "R" else unit.verb + 1)
         unit.head = previous if unit.shape is Shape.RELATIVE else None
+        if unit.shape is Shape.RELATIVE and (named := _named_before(build, unit)) is not None:
+            unit.subject, unit.is_aside = named, True
     elif previous is not None and (owner := _relative_owner(build, unit, previous)) is not None:
         unit.subject = owner
     elif previous is not None:
@@ -88,6 +90,22 @@ def find_subject(build: Build, unit: Unit) -> None:
             unit.lead = _up_to_infinitive(build, previous, "i")
         elif unit.shape is Shape.INFINITIVE:
             unit.lead = _up_to_infinitive(build, previous, "t")
+
+
+def _named_before(build: Build, unit: Unit) -> Range | None:
+    """The name just before ", who" or ", which", with its title and article: "the Greens, who won 9 seats"."""
+    last = unit.first - 1
+    if last < 1 or build.words[unit.first].low not in {"who", "which"} or build.tags[last] != ",":
+        return None
+    if build.tags[last - 1] != "X" or build.words[last - 1].low in CALENDAR:
+        return None
+    first = last - 1
+    while first > 0 and (build.tags[first - 1] == "X" or build.words[first - 1].low in NAME_PARTICLES):
+        first -= 1
+    if first > 0 and build.tags[first - 1] in "d":
+        first -= 1
+    apart = first == 0 or build.words[first - 1].low not in {"of", "for", "and"}
+    return (first, last) if apart else None
 
 
 def _relative_owner(build: Build, unit: Unit, previous: Unit) -> Range | None:
@@ -115,7 +133,8 @@ def _past_adverbial(build: Build, unit: Unit, start: int) -> int:
     verb = unit.verb or start
     if start >= verb or build.tags[start] != "p":
         return start
-    opens = (at for at in range(start + 2, verb) if build.tags[at] in "drx" and build.tags[at - 1] in "NXq")
+    behind = "NXq" if build.words[start + 1].low not in {"first", "last"} else "NXqaj"
+    opens = (at for at in range(start + 2, verb) if build.tags[at] in "drx" and build.tags[at - 1] in behind)
     subject = next(opens, None)
     if subject is None and build.words[start + 1].low in CALENDAR:
         subject = next((at for at in range(start + 2, verb) if build.tags[at] not in "q,"), None)

@@ -132,20 +132,23 @@ def _add(build: Build, segments: list[Segment], index: int) -> None:
     segment = segments[index]
     if _is_complement(build, segment):
         build.units[-1].last = segment.last
+        build.pending = []
         return
     unit = Unit(segment.first, segment.last, segment.shape, segment.link, segment.verb)
     if segment.link == ":" and build.units and segment.shape is Shape.PARTICIPLE:
         build.colon = opened_list(build.units[-1])
     take_pending(build, unit)
+    owned = unit.subject is not None
     find_subject(build, unit)
     find_frame(build, unit, segments, index)
-    frame_from_behind(build, unit)
+    frame_from_behind(build, unit, owned=owned)
     build.units.append(unit)
 
 
 def _is_complement(build: Build, segment: Segment) -> bool:
     """Whether a "that" clause completes a verb that reports nothing: it stays with that verb."""
-    return bool(build.units) and segment.link == "that" and build.frame is None and not build.pending
+    opens = build.pending[0].link == "that" if build.pending else segment.link == "that"
+    return bool(build.units) and opens and build.frame is None
 
 
 def _leftover(build: Build) -> None:

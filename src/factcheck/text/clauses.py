@@ -9,6 +9,7 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from factcheck.text.finite import behind_day
 from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
 from factcheck.text.wordlist import words as _words
@@ -46,12 +47,19 @@ class Segment:
 _STOPS = frozenset(",;:—()")
 _FINITE = frozenset("vmbhoR")
 _QUOTES = frozenset("\"“”«»'‘’")
+#: Opening quotation marks, with those that close them.
+_CLOSES = {'"': '"', "“": '”"', "«": "»", "„": "“”"}
 _RELATIVES = _words("which who whom whose where")
 #: Words that open a clause which states something beside the main one.
 _BESIDE = _words("while whereas although though because")
 #: Conjunctions that never start a new statement by themselves.
 _TIGHT = _words("& nor")
 _TELLING = _words("told tells telling warned warns informed assured reminded")
+#: Verbs that take whom they are said to before "that".
+_ADDRESSED = _TELLING | _words(
+    "promised promises promise promising pledged pledges pledge vowed advised cautioned telling warning reminding warn",
+    "assures assuring convinced informing notified asked asks replied",
+)
 _TIME_OPENERS = _words("last this next that every one some each later earlier today yesterday tomorrow now then")
 #: Longest pair of brackets, in words, that stays inside its clause.
 _SHORT_ASIDE = 9
@@ -71,7 +79,8 @@ def split_clauses(words: list[Word]) -> list[Segment]:
      ('and sent workers', 'verb phrase')]
     """
     tags = "".join(word.tag for word in words)
-    starts = sorted({0, *_cuts(words, tags)})
+    inside = _quoted_places(words)
+    starts = sorted({0, *(at for at in _cuts(words, tags) if at not in inside)})
     parts = []
     for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
         first, last = _trim(tags, start, end)
@@ -79,6 +88,25 @@ def split_clauses(words: list[Word]) -> list[Segment]:
             link = words[start - 1].text if start and tags[start - 1] in _STOPS else ""
             parts.append(_segment(words, tags, first, last, link))
     return parts
+
+
+def _quoted_places(words: list[Word]) -> set[int]:
+    """The places where no stretch starts: behind the first word of a quotation that closes again, up to its end."""
+    inside: set[int] = set()
+    opened: int | None = None
+    for at, word in enumerate(words):
+        if opened is not None and word.text in _CLOSES[words[opened].text]:
+            inside.update(range(opened + 1, at + 1))
+            opened = None
+        elif opened is None and word.text in _CLOSES and _stands_before(words, at):
+            opened = at
+    return inside
+
+
+def _stands_before(words: list[Word], at: int) -> bool:
+    """Whether a mark touches the word behind it and not the one before."""
+    touches = at + 1 < len(words) and words[at].end == words[at + 1].start
+    return touches and (at == 0 or words[at - 1].end < words[at].start or words[at - 1].text in "([—–-")
 
 
 def _cuts(words: list[Word], tags: str) -> list[int]:
@@ -103,6 +131,7 @@ def _cut_at(words: list[Word], tags: str, index: int, tag: str, since: int) -> i
         return index if _opens_statement(words, tags, index) else None
     if tag in "vgi" and words[index].low in SPEECH_VERBS:
         told = _behind_addressee(tags, index) if words[index].low in _TELLING else index
+        told = behind_day(words, told + 1) - 1
         return told + 1 if _silent_that(words, tags, told) else None
     return None
 
@@ -214,8 +243,21 @@ def _is_complementizer(words: list[Word], tags: str, index: int) -> bool:
         if tags[back] in _STOPS or tags[back] == "s":
             return False
         if words[back].low in SPEECH_VERBS and (tags[back] in "vgi" or (tags[back] == "n" and tags[back - 1] == "h")):
-            return True
+            return not _has_object(words, tags, back, index)
     return False
+
+
+def _has_object(words: list[Word], tags: str, verb: int, end: int) -> bool:
+    """Whether a thing stands between the verb and "that", which then is a relative: "promised 5 francs that he owed".
+
+    Whom something is told or promised is no such thing, and neither is a day.
+    """
+    after = _skip(tags, verb + 1)
+    if after >= end or behind_day(words, after) > after or words[after].low in _TIME_OPENERS:
+        return False
+    if words[verb].low in _ADDRESSED:
+        return tags[after] == "q"
+    return tags[after] in "dqjxN"
 
 
 def _silent_that(words: list[Word], tags: str, index: int) -> bool:
@@ -254,7 +296,9 @@ def _subordinate(words: list[Word], tags: str, part: Segment, head: int) -> Segm
     if low in _RELATIVES:
         part.shape = Shape.RELATIVE if part.verb is not None else Shape.NOMINAL
     elif part.verb is None:
-        part.shape = Shape.NOMINAL if low in _BESIDE else Shape.PHRASE
+        named = low == "that" and head + 1 < part.last and tags[head + 1] in "XdxjN"
+        part.shape = Shape.NOMINAL if low in _BESIDE or named else Shape.PHRASE
+        part.first = head + 1 if named else part.first
     elif low == "that":
         part.shape, part.verb = _shape(words, tags, _skip(tags, head + 1), part.last)
     return part

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from factcheck.text.titles import CALENDAR
 from factcheck.text.verbs import forms_of
 from factcheck.text.word import Word
 from factcheck.text.wordlist import words
@@ -16,14 +17,20 @@ INSIDE_NOUN_PHRASE = frozenset("dxjqp")
 #: Openers of phrases that hold no finite verb of their own.
 _NEVER_CLAUSES = words("according despite with without unlike including")
 #: A verb of saying or thinking may take a clause without "that": it is finite even where another finite verb follows.
-_SAYING = words(
+SAYING = words(
     "said says say thought thinks think believes believed added adds warned warns claimed claims insisted insists",
     "suggested suggests argued argues admitted admits acknowledged denied stressed noted notes announced hoped hopes",
     "knew knows feared fears felt feels told tells conceded reported explained estimates estimated predicted expects",
     "expected pledged vowed confirmed confirms acknowledges stated states emphasized emphasised emphasizes concluded",
 )
+#: Words that open a clause inside another, and marks that close one.
+_EMBEDDING = words("that which who whom whose where")
+_CLOSING = frozenset(",;:—()")
+#: Participles that give a name to the noun before them: a verb only where no other is to be had.
+_NAMING = words("called named dubbed titled entitled nicknamed codenamed branded")
 #: Prepositions that open a clause as well.
 _TIME_WORDS = words("after before until till since as than")
+_SUBJECTS = words("he she they we i")
 
 
 def previous(found: list[Word], index: int) -> Word | None:
@@ -45,13 +52,33 @@ def settle_zones(found: list[Word]) -> None:
 
 
 def find_main_verb(found: list[Word]) -> None:
-    """Makes a verb of the last participle behind a comma where the sentence has none: "Ana, the mayor, left in May"."""
-    if any(word.tag in _CERTAIN for word in found):
+    """Makes a verb of a participle behind a comma where the main clause has none: "Ana, the mayor, left in May".
+
+    A verb of saying goes first, then the last; verbs of relatives and of "that" clauses are not the main clause's.
+    """
+    main = _main_clause(found)
+    if any(word.tag in _CERTAIN for word in main):
         return
-    for before, word in reversed(list(pairwise(found))):
-        if word.tag == "n" and before.tag == "," and "d" in forms_of(word.low):
-            word.tag = "v"
-            return
+    doubtful = [
+        word for before, word in pairwise(main) if word.tag == "n" and before.tag == "," and "d" in forms_of(word.low)
+    ]
+    chosen = next((word for word in doubtful if word.low in SAYING), doubtful[-1] if doubtful else None)
+    if chosen is not None:
+        chosen.tag = "v"
+
+
+def _main_clause(found: list[Word]) -> list[Word]:
+    """The words outside relatives and "that" clauses, each of which ends with a comma or the like."""
+    main: list[Word] = []
+    inside = False
+    for place, word in enumerate(found):
+        if word.tag == "s" and place and word.low in _EMBEDDING:
+            inside = True
+        elif word.tag in _CLOSING:
+            inside = False
+        if not inside:
+            main.append(word)
+    return main
 
 
 def _settle(found: list[Word], start: int, end: int) -> None:
@@ -104,9 +131,16 @@ def _says(found: list[Word], index: int) -> bool:
     """Whether the word is a verb of saying with a subject before it and a clause, not a preposition, after it."""
     before = previous(found, index)
     opens = before is None or before.tag in _NOUNISH or before.tag in ',c"'
-    if index + 1 >= len(found):
+    after = behind_day(found, index + 1)
+    if after >= len(found):
         return False
-    return opens and found[index].low in _SAYING and found[index + 1].tag in _CLAUSE_OPENERS
+    return opens and found[index].low in SAYING and found[after].tag in _CLAUSE_OPENERS
+
+
+def behind_day(found: list[Word], at: int) -> int:
+    """The place behind a day that starts at word `at`: "said on Monday | it would"; `at` if none does."""
+    day = at + (at < len(found) and found[at].low in {"on", "in", "last", "late", "early"})
+    return day + 1 if day < len(found) and found[day].low in CALENDAR else at
 
 
 def _previous_noun(found: list[Word], index: int) -> bool:
@@ -118,7 +152,13 @@ def read_time_words(found: list[Word]) -> None:
     """Tells "after" before a clause from the preposition: a finite verb stands before the next mark."""
     for index, word in enumerate(found):
         listing = word.low == "as" and index > 0 and found[index - 1].low in {"such", "well"}
-        if word.tag == "p" and word.low in _TIME_WORDS and not listing and _verb_before_stop(found, index + 1):
+        subject = index + 1 < len(found) and found[index + 1].low in _SUBJECTS
+        if (
+            word.tag == "p"
+            and word.low in _TIME_WORDS
+            and not listing
+            and (subject or _verb_before_stop(found, index + 1))
+        ):
             word.tag = "s"
 
 
@@ -182,7 +222,8 @@ def _past_likelihood(found: list[Word], index: int, following: Word | None, *, a
         return 2.0 if joined or following is None or following.tag not in "pt" else 0.0
     if following is not None and following.tag == "p" and not last:
         return 1.2
-    return 3.0
+    named = following is not None and following.tag in 'X"“' and found[index].low in _NAMING
+    return 1.4 if named else 3.0
 
 
 def _joins(found: list[Word], index: int) -> bool:

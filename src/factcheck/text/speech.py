@@ -58,6 +58,9 @@ _ADDRESSING = words(
 )
 _LETTERS = re.compile(r"[a-z]+")
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+(?P<who>[^,;.\"“”]+(?:\.(?=\S)[^,;.\"“”]*)*)")
+#: A bracket behind a speaker, and what follows a person who is somebody "of" a place or a body.
+_BRACKETS = re.compile(r"\s*\([^()]{1,60}\)\s*$")
+_FROM = re.compile(r",? (?:of|from|at|with)\b")
 _NOMINAL = frozenset("dxXNjqrpR")
 _OPENERS = frozenset("dxXNjqrRsgma\"“'‘«p")
 _MARKS = "\"“”'‘’«»"
@@ -288,8 +291,11 @@ def _trim(text: str, start: int, end: int) -> Span:
 
 def speaker_name(text: str, span: Span) -> str:
     """The name in a speaker's noun phrase if it ends with one, else the phrase."""
-    phrase = span.of(text)
+    phrase = _BRACKETS.sub("", span.of(text)).rstrip(" ,")
     names = find_names(phrase)
+    holder = next((name for name in names if name.kind == "person" and _FROM.match(phrase, name.span.end)), None)
+    if holder is not None and " and " not in phrase[: holder.span.start]:
+        return holder.text
     if names and names[-1].span.end == len(phrase) and names[-1].kind in {"person", "other", "organisation"}:
         if " and " in phrase:
             return phrase

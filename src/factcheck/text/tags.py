@@ -12,7 +12,7 @@ Tags: ``d`` determiner, ``x`` possessive, ``p`` preposition, ``s`` subordinator 
 
 from itertools import pairwise
 
-from factcheck.text.finite import INSIDE_NOUN_PHRASE, find_main_verb, previous, read_time_words, settle_zones
+from factcheck.text.finite import INSIDE_NOUN_PHRASE, SAYING, find_main_verb, previous, read_time_words, settle_zones
 from factcheck.text.sentences import LONGEST_SENTENCE
 from factcheck.text.verbs import BASES, forms_of
 from factcheck.text.word import Word, words_of
@@ -64,15 +64,25 @@ def _read_that(found: list[Word]) -> None:
             continue
         before = found[index - 1].tag if index else "."
         opens_clause = following in 'drxXRqpsamboh,j"“' or (following == "N" and found[index + 1].low.endswith("s"))
-        listed = before == "c" and any(other.low == "that" and other.tag == "s" for other in found[:index])
+        listed = before == "c" and any(_opens_speech(other) for other in found[:index])
         if opens_clause or listed or before in "?X" or (before == "N" and following in "mbhov?"):
             word.tag = "s"
 
 
+def _opens_speech(word: Word) -> bool:
+    """Whether a clause with "that" may go on behind the word: an earlier "that", or a verb of saying."""
+    return (word.low == "that" and word.tag == "s") or word.low in SAYING
+
+
 def _read_because_of(found: list[Word]) -> None:
+    """Tells "because of", "once a week" and "the outside world" from the words that stand alone."""
     for word, following in pairwise(found):
         if word.low == "because" and following.low == "of":
             word.tag = "p"
+        elif word.tag == "d" and following.low in {"outside", "inside", "above"}:
+            following.tag = "j"
+        elif word.low == "once" and following.low in {"a", "every", "per", "more", "again"}:
+            word.tag = "a"
 
 
 def _read_to(found: list[Word]) -> None:

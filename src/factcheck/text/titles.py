@@ -54,6 +54,20 @@ GIVEN_NAMES = words(
     "viktor vincent virginia vladimir volodymyr walter wang wei wendy werner will william wolfgang xavier xi yasmin",
     "yuri yves zhang",
 )
+#: Those of women, and those that women and men bear.
+WOMENS_NAMES = words(
+    "amanda amy ana angela ann anna anne barbara carol caroline catherine charlotte christine claire clara claudia",
+    "deborah diana dorothy elena elizabeth emily emma eva fatima giorgia grace helen hillary ines irene isabel jane",
+    "janet jennifer jessica joan judith julia julie karen kate katherine kathleen laura lauren linda lisa liz louise",
+    "lucia lucy magdalena margaret maria marie marta mary megan michelle nadia nancy natalia nicole nina olga olivia",
+    "pamela patricia paula rachel rosa sally sandra sara sarah sofia sophia sophie stephanie sue susan svetlana tamara",
+    "tatiana teresa theresa ursula valentina vanessa vera victoria virginia wendy yasmin",
+)
+SHARED_NAMES = words("alex alexei andrea jean kelly kim lee noah robin sam sasha sergey wang wei will xavier xi zhang")
+#: Small words inside names: "Ursula von der Leyen", "Faisal bin Nasser".
+NAME_PARTICLES = words(
+    "van von der den de la las los bin ibn bint abu al el di da do dos das del della du le ter ten zu y e af"
+)
 #: Months and weekdays: capitalised, and no names.
 CALENDAR = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug",

@@ -71,6 +71,16 @@ _OPENING_ADVERBS = words(
 )
 _CONTRACTED = re.compile(r"(?:he|she|it|they|we|i|you|that|there|who|what|here)['’](?:s|re|m|ve|ll|d)$")
 _ADJECTIVE_ENDINGS = ("ous", "ful", "ible", "able", "ive", "ical", "less", "ish", "ian", "ic", "ary")
+#: Nouns that end like adjectives.
+_NOT_ADJECTIVES = words(
+    "traffic music clinic topic logic critic fabric panic plastic statistic mechanic republic epidemic pandemic mosaic",
+    "comic relic tunic executive representative initiative incentive alternative objective native detective relative",
+    "motive archive directive offensive narrative perspective collective dive drive five olive hive",
+    "secretary library salary anniversary boundary dictionary documentary commentary summary territory judiciary",
+    "table cable vegetable timetable variable bible fish dish finish polish rubbish politician historian guardian",
+    "librarian civilian physician technician musician pedestrian veterinarian chemical hospital animal",
+    "missionary burglary diary estuary glossary itinerary beneficiary adversary subsidiary tributary visionary",
+)
 _NOT_ADVERBS = words(
     "family reply supply ally july italy rally assembly monopoly anomaly italy early daily only weekly monthly"
 )
@@ -126,4 +136,4 @@ def _open_shape(low: str) -> str:
             if low.endswith(("ed", "ing")) and low.startswith(("co-", "re-", "de-"))
             else ("N" if tail.endswith("s") else "j")
         )
-    return "j" if low.endswith(_ADJECTIVE_ENDINGS) else "N"
+    return "j" if low.endswith(_ADJECTIVE_ENDINGS) and low not in _NOT_ADJECTIVES else "N"

@@ -1,0 +1,202 @@
+"""What a claim reads like alone: who speaks, what pronouns stand for, where it begins and ends."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.extract import extract
+from factcheck.model import Article, Claim, ClaimKind
+from factcheck.segment import split_sentences
+
+
+def read(text: str) -> list[Claim]:
+    article = Article(id="a", text=text, sha256="", published=date(2024, 3, 14))
+    return list(extract(article, split_sentences(text)).claims)
+
+
+SPOKEN = [
+    (
+        "The mayor of Lund, Ana Ruiz, said on Tuesday that 34 people drowned.",
+        "34 people drowned",
+        "Ana Ruiz",
+        "Ana Ruiz said that 34 people drowned.",
+    ),
+    (
+        "The bridge fell near Lund, the mayor, Ana Ruiz, told reporters.",
+        "The bridge fell near Lund",
+        "Ana Ruiz",
+        "Ana Ruiz told reporters that the bridge fell near Lund.",
+    ),
+    (
+        "The bank said on Monday it would cut 300 jobs.",
+        "it would cut 300 jobs",
+        "The bank",
+        "The bank said that the bank would cut 300 jobs.",
+    ),
+    (
+        "Ana Ruiz of Lund University pointed out that the test lasted three months.",
+        "Ana Ruiz of Lund University pointed out that the test lasted three months",
+        "Ana Ruiz",
+        "Ana Ruiz of Lund University pointed out that the test lasted three months.",
+    ),
+    (
+        "The World Bank (WB) said that 40 people died.",
+        "The World Bank (WB) said that 40 people died",
+        "World Bank",
+        "The World Bank (WB) said that 40 people died.",
+    ),
+    (
+        "A law obliged owners to keep lists, but the lists are never read, according to police.",
+        "the lists are never read",
+        "police",
+        "Police said that the lists are never read.",
+    ),
+    (
+        "A law obliged owners to keep lists, but the lists are never read, according to police.",
+        "A law obliged owners to keep lists",
+        None,
+        "A law obliged owners to keep lists.",
+    ),
+    (
+        "Minister Ana Ruiz said the port was safe, but Mayor Omar Vega was silent for 3 days.",
+        "Mayor Omar Vega was silent for 3 days",
+        None,
+        "Mayor Omar Vega was silent for 3 days.",
+    ),
+    (
+        "Ana Ruiz said trains would stop on 1 May and that buses would be free.",
+        "buses would be free",
+        "Ana Ruiz",
+        "Ana Ruiz said that buses would be free.",
+    ),
+    (
+        '"The people have spoken, and I have heard them," Ana Ruiz said.',
+        '"The people have spoken, and I have heard them,"',
+        "Ana Ruiz",
+        'Ana Ruiz said that "The people have spoken, and I have heard them".',
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "quote", "speaker", "restated"), SPOKEN)
+def test_claims__keep_who_says_them(text: str, quote: str, speaker: str | None, restated: str) -> None:
+    (claim,) = [claim for claim in read(text) if claim.quote == quote]
+    assert ((claim.speaker or "").lower(), claim.text) == ((speaker or "").lower(), restated)
+
+
+MEANT = [
+    ("At least 34 people drowned and 61 were saved. It was carrying 180 people.", "It was carrying 180 people."),
+    ("In 2019, 112 people died. It is rarely enforced today.", "It is rarely enforced today"),
+    ("Rumel blocks a protein called CGR. It was found in 2015.", "Rumel was found in 2015."),
+    ("Judge Kalu Moro found that Estrel took bribes. He was cleared of fraud.", "He was cleared of fraud."),
+    ("Judge Ana Ruiz found that Estrel took bribes. He was cleared of fraud.", "Estrel was cleared of fraud."),
+    ("Minister Ana Ruiz met Peru's envoys. He left at 5 p.m.", "He left at 5 p.m."),
+    ("The captain was arrested, spokesman Omar Vega said. He faces charges of fraud.", "The captain faces charges of"),
+    ("Doctor Ana Ruiz of the University of Lund left. She had lost 3 million euros.", "Ana Ruiz had lost 3 million"),
+    ("The board met. Still, Brenol said it would cut 300 jobs.", "Brenol said Brenol would cut 300 jobs."),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), MEANT)
+def test_claims__pronouns_get_their_noun_or_stay(text: str, wanted: str) -> None:
+    assert wanted.rstrip(".") in read(text)[-1].text
+
+
+WHOLE = [
+    (
+        "The trial took 1,684 adults in 11 countries who had at least eight bad days a month.",
+        [
+            "The trial took 1,684 adults",
+            "in 11 countries",
+            "who had at least eight bad days a month",
+        ],
+    ),
+    (
+        "Nausea hit 12% of those on Rumel and 6% of those on sugar.",
+        ["Nausea hit 12% of those on Rumel", "6% of those on sugar"],
+    ),
+    (
+        "Oil goes through this narrow water way of only 38 kilometers.",
+        ["Oil goes through this narrow water way of only 38 kilometers"],
+    ),
+    (
+        "The minister promised 500 million francs that Okem owed.",
+        ["The minister promised 500 million francs that Okem owed"],
+    ),
+    (
+        "Commission President Ursula von der Hagen wrote 3 letters.",
+        ["Commission President Ursula von der Hagen", "Commission President Ursula von der Hagen wrote 3 letters"],
+    ),
+    ("President Omar al-Vega left in May.", ["President Omar al-Vega", "President Omar al-Vega left in May"]),
+]
+
+
+@pytest.mark.parametrize(("text", "quotes"), WHOLE)
+def test_claims__begin_and_end_where_a_phrase_does(text: str, quotes: list[str]) -> None:
+    assert [claim.quote for claim in read(text)] == quotes
+
+
+def test_claims__a_reason_reads_as_a_statement() -> None:
+    text = "Some 80 people were missing, the aid group added, although no list of passengers was kept in 2019."
+    assert read(text)[-1].text == "No list of passengers was kept in 2019."
+
+
+OFFICES = [
+    ("The mayor of Lund, Ana Ruiz, left early.", "Ana Ruiz is the mayor of Lund."),
+    ("Peter Moon, the press secretary of Bar, left early.", "Peter Moon is the press secretary of Bar."),
+    ("Prime Minister Ana Ruiz left early.", "Ana Ruiz is prime minister."),
+    ("Secretary of State Omar Vega left early.", "Omar Vega is secretary of state."),
+    ("Peru's Foreign Minister Omar Vega left early.", "Omar Vega is Peru's foreign minister."),
+    ("EU Commission President Ursula von der Hagen left early.", "Ursula von der Hagen is EU Commission president."),
+]
+
+
+@pytest.mark.parametrize(("text", "restated"), OFFICES)
+def test_claims__an_office_reads_as_a_sentence(text: str, restated: str) -> None:
+    assert next(claim.text for claim in read(text) if claim.kind is ClaimKind.STATUS) == restated
+
+
+ASIDES = [
+    ("The plant, opened in 2019, employs 2,100 people.", "The plant was opened in 2019."),
+    ("Ruiz met the Greens, who won 9 seats.", "The Greens won 9 seats."),
+    ("Ruiz said she met the Greens, who won 9 seats.", "Ruiz said that the Greens won 9 seats."),
+    ("Ruiz sent his envoys to Lima in 2019.", "Ruiz sent his envoys to Lima in 2019."),
+]
+
+
+@pytest.mark.parametrize(("text", "restated"), ASIDES)
+def test_claims__what_is_said_in_passing_is_about_its_noun(text: str, restated: str) -> None:
+    assert restated in [claim.text for claim in read(text)]
+
+
+def test_claims__a_quotation_goes_on_behind_its_speaker() -> None:
+    first, second = read('"We won the port," Ana Ruiz told reporters. "Our book has never been fuller."')
+    assert (first.speaker, second.speaker) == ("Ana Ruiz", "Ana Ruiz")
+    assert second.text == 'Ana Ruiz said that "Our book has never been fuller."'
+
+
+def test_claims__a_quotation_of_the_next_paragraph_has_no_speaker() -> None:
+    claims = read('"We won the port," Ana Ruiz told reporters.\n\n"The port has 3 piers."')
+    assert claims[-1].speaker is None
+
+
+@pytest.mark.parametrize("text", ["The saying goes.", "Others urged caution.", "Both recovered."])
+def test_claims__what_says_nothing_is_no_claim(text: str) -> None:
+    assert read(f"{text} It rained in Peru.")[:-1] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sooner or later the slump will catch up with it.",
+        "It's like a burglar shouting to catch the thief.",
+        "This is really a drop in the bucket.",
+        "The attitude of Peru is contradictory.",
+        "A firm that earns so much should not be sending its workers home.",
+        "For the port, it may be too late.",
+    ],
+)
+def test_extract__finds_turns_of_phrase_that_judge(text: str) -> None:
+    article = Article(id="a", text=text, sha256="", published=None)
+    found = extract(article, split_sentences(text))
+    assert (len(found.claims), len(found.opinions)) == (0, 1)
