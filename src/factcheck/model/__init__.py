@@ -5,6 +5,7 @@ from factcheck.model.claim import Claim, ClaimKind, Opinion
 from factcheck.model.evidence import Comparison, Evidence, Origin, Outcome, Stance
 from factcheck.model.ids import content_id, sha256_of
 from factcheck.model.report import Coverage, Finding, Problem, Report, Searched, SourceUse
+from factcheck.model.snapshot import Snapshot
 from factcheck.model.source import Document, Page, Passage
 from factcheck.model.span import Span
 from factcheck.model.value import Amount, Value, ValueType
@@ -31,6 +32,7 @@ __all__ = [
     "Report",
     "Searched",
     "Sentence",
+    "Snapshot",
     "SourceUse",
     "Span",
     "Stance",
