@@ -64,7 +64,11 @@ def verify_claim(claim: str, evidence: Sequence[str], *, published: date | None 
     """
     asked = claim_from_text(claim, published=published)
     article = Article(
-        id=content_id("article", claim), text=claim, sha256=sha256_of(claim.encode()), published=published
+        # No text: evidence that repeats the claim word for word is evidence here, not a copy of an article.
+        id=content_id("article", claim),
+        text="",
+        sha256=sha256_of(b""),
+        published=published,
     )
     documents = [_given(text) for text in dict.fromkeys(evidence) if text.strip()]
     passages = [passage for document in documents for passage in split_passages(document)]

@@ -3,7 +3,7 @@
 import json
 import platform
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
 from importlib.metadata import version
@@ -14,10 +14,11 @@ from factcheck import claimsfile, wiring
 from factcheck.config import Settings
 from factcheck.errors import InputError
 from factcheck.extract import Extraction, extract
-from factcheck.model import Article, Report
+from factcheck.judge import judge
+from factcheck.model import Article, Evidence, Finding, Page, Report, Verdict
 from factcheck.parse import read_article
 from factcheck.pipeline import check_article
-from factcheck.render.explain import explain
+from factcheck.render.explain import explain, find
 from factcheck.render.json import claim_record, opinion_record
 from factcheck.segment import split_sentences
 from factcheck.store.reports import write_whole
@@ -28,7 +29,7 @@ CLAIMS_ENDINGS = frozenset({".yaml", ".yml"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What to check, against what, and with which settings."""
+    """What to check, against what, and with which settings; `keep` puts every byte read into the archive."""
 
     where: str
     sources: tuple[str, ...] = ()
@@ -37,32 +38,64 @@ class Request:
     offline: bool = False
     settings: Settings = field(default_factory=Settings)
     notes: tuple[str, ...] = ()
+    keep: bool = True
 
 
 def check(request: Request) -> tuple[Report, dict[str, Any]]:
-    """The report, and the content of ``run.json``: times, versions, settings. Raises `InputError`."""
+    """The report, and the content of ``run.json``: times, versions, settings, inputs. Raises `InputError`."""
     began, clock = datetime.now(UTC), time.perf_counter()
-    article, read = read_claims(request)
-    pages = wiring.open_sources(request.sources, request.settings, offline=request.offline)
-    tools = wiring.build_tools(request.settings, as_of=request.as_of)
-    report = check_article(article, pages, tools, extraction=read)
-    report = replace(report, notes=(*request.notes, *read.notes))
-    return report, _run(request, report, began, time.perf_counter() - clock)
+    with wiring.Desk(request.settings, offline=request.offline, keep=request.keep) as desk:
+        article, read = read_claims(request, desk)
+        pages = desk.keeper.sources(desk.sources(request.sources))
+        tools = wiring.build_tools(request.settings, as_of=request.as_of, read=desk.read)
+        report = check_article(article, pages, tools, extraction=read)
+        report = replace(report, notes=(*request.notes, *read.notes))
+        inputs = desk.keeper.inputs(
+            report, published=_iso(request.published), as_of=_iso(request.as_of), asked=dict(tools.asked)
+        )
+    return report, _run(request, report, began, time.perf_counter() - clock) | ({"inputs": inputs} if inputs else {})
 
 
-def read_claims(request: Request) -> tuple[Article, Extraction]:
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def read_claims(request: Request, desk: wiring.Desk | None = None) -> tuple[Article, Extraction]:
     """The article with its claims and opinions, read by the machine or from a claims file."""
     if Path(request.where).suffix.lower() in CLAIMS_ENDINGS:
-        return _from_claims_file(Path(request.where))
-    page = wiring.open_article(request.where, request.settings, offline=request.offline)
-    article = read_article(page, published=request.published)
+        return _from_claims_file(Path(request.where), desk)
+    page = (
+        desk.article(request.where)
+        if desk
+        else wiring.open_article(request.where, request.settings, offline=request.offline)
+    )
+    return claims_of_page(page, request.published)
+
+
+def claims_of_page(page: Page, published: date | None) -> tuple[Article, Extraction]:
+    """The article in `page`, with what the machine reads in it."""
+    article = read_article(page, published=published)
     return article, extract(article, split_sentences(article.text))
 
 
-def _from_claims_file(path: Path) -> tuple[Article, Extraction]:
-    file = claimsfile.parse(
-        read_text(path), where=str(path), article_text=lambda name: read_text(path.parent / Path(name).name)
-    )
+def _from_claims_file(path: Path, desk: wiring.Desk | None) -> tuple[Article, Extraction]:
+    files = {path.name: read_text(path)}
+
+    def beside(name: str) -> str:
+        files[name] = read_text(path.parent / Path(name).name)
+        return files[name]
+
+    found = claims_of_file(path.name, files[path.name], beside, where=str(path))
+    if desk:
+        desk.keeper.files(files.items())
+    return found
+
+
+def claims_of_file(
+    name: str, content: str, beside: Callable[[str], str], *, where: str | None = None
+) -> tuple[Article, Extraction]:
+    """The article and the claims of a claims file, whose article's text `beside` brings by its name."""
+    file = claimsfile.parse(content, where=where or name, article_text=beside)
     sentences = split_sentences(file.article.text)
     machine = extract(file.article, sentences)
     return file.article, Extraction(
@@ -108,12 +141,33 @@ def claims_json(request: Request) -> str:
     return json.dumps(listed, ensure_ascii=False, indent=2) + "\n"
 
 
-def explain_finding(report: Report, claim_id: str) -> str:
-    """The verdict on one claim in words; raises `InputError` listing the known ids."""
-    known = {finding.claim.id: finding for finding in report.findings}
-    if claim_id not in known:
-        raise InputError(f"no claim {claim_id!r} in this report; it has: {', '.join(known) or 'none'}")
-    return explain(report, known[claim_id])
+def explain_finding(report: Report, key: str) -> str:
+    """The verdict on one claim in words, derived anew from the stored evidence.
+
+    `key` is the claim's id, the beginning of one, or its number. Raises `InputError` for an unknown one.
+    """
+    finding = find(report, key)
+    again = _judged(report, finding, finding.evidence)
+    if (again.label, again.cause) == (finding.verdict.label, finding.verdict.cause):
+        return explain(report, finding, flip=what_would_flip(report, finding))
+    told = explain(report, finding)
+    return f"{told}\nThis version's rules give {again.label} ({again.cause}) from the same evidence.\n"
+
+
+def what_would_flip(report: Report, finding: Finding) -> str | None:
+    """The one voice without which the verdict would be another, as a sentence; None if no single voice decides."""
+    for origin in sorted({row.origin for row in finding.evidence}):
+        rest = tuple(row for row in finding.evidence if row.origin != origin)
+        other = _judged(report, finding, rest)
+        if other.label is not finding.verdict.label:
+            pages = sorted({row.passage.document_id for row in finding.evidence if row.origin == origin})
+            return f"Without {origin} ({', '.join(pages)}) it would be {other.label} ({other.cause})."
+    return None
+
+
+def _judged(report: Report, finding: Finding, evidence: tuple[Evidence, ...]) -> Verdict:
+    least = int(report.settings.get("min_origins") or 1)
+    return judge(finding.claim, evidence, report.origins, finding.problems, min_origins=least)
 
 
 def _run(request: Request, report: Report, began: datetime, seconds: float) -> dict[str, Any]:

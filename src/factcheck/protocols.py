@@ -39,12 +39,12 @@ class Archive(Protocol):
         """The newest answer kept for `url`, or None."""
         ...
 
-    def note(self, url: str, reason: str, detail: str, robots: str | None = None) -> None:
+    def note(self, url: str, reason: str, detail: str) -> None:
         """Remembers that `url` gave no answer, and why."""
         ...
 
     def last_failure(self, url: str) -> tuple[str, str] | None:
-        """Reason and detail of the newest failure at `url`, if nothing has been kept since."""
+        """Reason and detail of the newest failure at `url`, or None."""
         ...
 
 

@@ -1,22 +1,37 @@
 """Settings into tools: the only module that knows the concrete classes."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING, Self
 
 from factcheck.config import Settings
 from factcheck.errors import InputError, SourceError
 from factcheck.fetch.files import pages_of
-from factcheck.fetch.http import HttpFetcher
-from factcheck.model import Page, Problem
+from factcheck.fetch.worker import Worker
+from factcheck.keeping import Keeper
+from factcheck.model import Document, Page, Problem
+from factcheck.parse import read_page
 from factcheck.pipeline import Tools
 from factcheck.store.index import SqlitePassageIndex
+from factcheck.store.snapshots import Snapshots
+
+if TYPE_CHECKING:
+    from factcheck.web import Web
 
 
-def build_tools(settings: Settings, *, as_of: date | None = None) -> Tools:
+def build_tools(
+    settings: Settings,
+    *,
+    as_of: date | None = None,
+    read: Callable[[Page], Document] = read_page,
+    asked: Mapping[str, tuple[str, ...]] | None = None,
+) -> Tools:
     """The parts of one run, with an empty index in memory."""
-    return Tools(index=SqlitePassageIndex(), min_origins=settings.min_origins, as_of=as_of)
+    return Tools(
+        index=SqlitePassageIndex(), min_origins=settings.min_origins, as_of=as_of, read=read, asked=asked or {}
+    )
 
 
 def is_address(where: str) -> bool:
@@ -28,12 +43,86 @@ def is_address(where: str) -> bool:
     return where.lower().startswith(("http://", "https://"))
 
 
+class Desk:
+    """What one run works with: the web where it is needed, and the archive where the run is kept.
+
+    Both are opened when they are first used, so that a run over files never loads what speaks to the web.
+    """
+
+    def __init__(self, settings: Settings, *, offline: bool = False, keep: bool = False) -> None:
+        self._settings = settings
+        self._offline = offline
+        self._web: Web | None = None
+        self._own: Snapshots | None = None
+        self._worker: Worker[Page, Document] = Worker(read_page)
+        self.keeper = Keeper(self.archive() if keep else None)
+
+    def web(self) -> "Web":
+        """The web, or with ``--offline`` the archive in its place."""
+        if self._web is None:
+            from factcheck.web import Web
+
+            self._web = Web(self._settings, offline=self._offline)
+        return self._web
+
+    def archive(self) -> Snapshots:
+        """The archive, without the web."""
+        if self._own is None:
+            self._own = Snapshots(Path(self._settings.archive))
+        return self._own
+
+    def article(self, where: str) -> Page:
+        """The bytes of an article: a file, an address, or ``-`` for standard input; raises `InputError`."""
+        return self.keeper.article(self._fetch_article(where) if is_address(where) else _open_article(where))
+
+    def sources(self, places: Sequence[str]) -> Iterator[Page | Problem]:
+        """The pages behind files, folders and addresses; what fails is a problem."""
+        for place in places:
+            if not is_address(place):
+                yield from pages_of(Path(place))
+        addresses = [place for place in places if is_address(place)]
+        if addresses:
+            yield from self.web().fetch(addresses)
+
+    def read(self, page: Page) -> Document:
+        """The document in `page`: of the web, in a process of its own under a limit; of a file, here."""
+        return self._worker(page) if page.status is not None else read_page(page)
+
+    def close(self) -> None:
+        """Nothing: what was opened is let go."""
+        self._worker.close()
+        for opened in (self._web, self._own):
+            if opened is not None:
+                opened.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _fetch_article(self, where: str) -> Page:
+        try:
+            return self.web().pages.fetch(where)
+        except SourceError as error:
+            raise InputError(f"cannot fetch the article: {error}") from error
+
+
 def open_article(where: str, settings: Settings, *, offline: bool = False) -> Page:
-    """The bytes of an article: a file, an address, or ``-`` for standard input; raises `InputError`."""
+    """The bytes of an article, for a run that keeps nothing; raises `InputError`."""
+    with Desk(settings, offline=offline) as desk:
+        return desk.article(where)
+
+
+def open_sources(places: Sequence[str], settings: Settings, *, offline: bool = False) -> Iterator[Page | Problem]:
+    """The pages behind files, folders and addresses, for a run that keeps nothing; what fails is a problem."""
+    with Desk(settings, offline=offline) as desk:
+        yield from desk.sources(places)
+
+
+def _open_article(where: str) -> Page:
     if where == "-":
         return Page(url="-", body=sys.stdin.buffer.read(), path="-")
-    if is_address(where):
-        return _fetch_article(where, settings, offline=offline)
     path = Path(where)
     if path.is_dir():
         raise InputError(f"{where} is a folder; give one article, or use `factcheck batch {where}`")
@@ -41,35 +130,3 @@ def open_article(where: str, settings: Settings, *, offline: bool = False) -> Pa
         return Page(url=path.name, body=path.read_bytes(), path=where)
     except OSError as error:
         raise InputError(f"cannot read {where}: {error.strerror or error}") from error
-
-
-def _fetch_article(where: str, settings: Settings, *, offline: bool) -> Page:
-    if offline:
-        raise InputError(f"{where} is a web address, and --offline is set; save the page and give the file")
-    try:
-        return _fetcher(settings).fetch(where)
-    except SourceError as error:
-        raise InputError(f"cannot fetch {where}: {error}") from error
-
-
-def open_sources(places: Sequence[str], settings: Settings, *, offline: bool = False) -> Iterator[Page | Problem]:
-    """The pages behind files, folders and addresses, in the order given; what fails is a problem."""
-    fetcher = _fetcher(settings)
-    for place in places:
-        if not is_address(place):
-            yield from pages_of(Path(place))
-        elif offline:
-            yield Problem(stage="fetch", where=place, reason="offline", detail="a web address, and --offline is set")
-        else:
-            yield _fetched(fetcher, place)
-
-
-def _fetched(fetcher: HttpFetcher, url: str) -> Page | Problem:
-    try:
-        return fetcher.fetch(url)
-    except SourceError as error:
-        return Problem(stage="fetch", where=url, reason=error.reason, detail=str(error))
-
-
-def _fetcher(settings: Settings) -> HttpFetcher:
-    return HttpFetcher(user_agent=settings.user_agent, timeout_s=settings.timeout_s, max_bytes=settings.max_bytes)

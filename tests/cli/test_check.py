@@ -108,7 +108,7 @@ BAD = [
     (("check", "flood.txt", "--fail-on", "wrong"), "no such label"),
     (("check", "flood.txt", "--min-origins", "0"), "must be 1 or more"),
     (("check", "https://example.org/a", "--offline"), "--offline is set"),
-    (("check", "broken.yaml"), "broken.yaml, line 2"),
+    (("check", "broken.yaml"), "broken.yaml, line 3, column 1: not valid YAML"),
     (("extract", "missing.txt"), "cannot read missing.txt"),
     (("explain", "missing", "claim-1"), "cannot read missing"),
     (("values",), "give a TEXT"),

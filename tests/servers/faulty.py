@@ -147,6 +147,11 @@ BEHAVIOURS: dict[str, Callable[[Write, str], Awaitable[None]]] = {
     "many-headers": _raw(b"HTTP/1.1 200 OK\r\n" + b"X-A: b\r\n" * 500 + b"\r\n"),
     "long-header": _raw(b"HTTP/1.1 200 OK\r\nX-A: " + b"b" * 100_000 + b"\r\n\r\n"),
 }  # fmt: skip
+#: Behaviours after which the connection cannot be used again, or must end for the lie to show.
+_CLOSING = frozenset({
+    "stall", "stall-body", "drip", "drip-headers", "huge", "endless-chunks", "announced", "truncated", "bad-chunks",
+    "cut-chunks", "not-http", "garbage", "silence", "unlabelled", "many-headers", "long-header",
+})  # fmt: skip
 STATUSES = {"401": "login", "402": "paywall", "403": "refused", "404": "not_found", "408": "timeout", "410": "gone",
             "418": "refused", "429": "rate_limited", "451": "refused", "500": "server_error", "503": "server_error",
             "206": "broken", "304": "broken"}  # fmt: skip
@@ -242,10 +247,10 @@ class FaultyServer:
             return False
         if name in BEHAVIOURS:
             await BEHAVIOURS[name](write, path.split("?")[0])
-            return name in ("ok", "chain", "gzip")
+            return name not in _CLOSING
         status = name if name in STATUSES else "404"
         await write(answer(b"", status=f"{status} Status") if status != "304" else b"HTTP/1.1 304 No\r\n\r\n")
-        return False
+        return True
 
 
 def _reset(writer: asyncio.StreamWriter) -> None:

@@ -126,7 +126,7 @@ def load_tree(content: str, *, where: str) -> CommentedMap:
         mark = error.problem_mark or error.context_mark
         place = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
         raise InputError(f"{where}{place}: not valid YAML: {error.problem or error.context}") from error
-    except YAMLError as error:
+    except (YAMLError, ValueError) as error:  # ValueError: a bare date that is none
         raise InputError(f"{where}: not valid YAML: {error}") from error
     if not isinstance(tree, CommentedMap):
         raise InputError(f"{where}: this is no claims file (it should be a mapping with `schema` and `claims`)")

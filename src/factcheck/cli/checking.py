@@ -3,6 +3,7 @@
 import shutil
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -73,7 +74,7 @@ def batch(articles: tuple[str, ...], jobs: int, output: Path | None, **options: 
 
 
 def _check(request: job.Request, folder: Path | None, formats: tuple[str, ...], *, as_json: bool) -> Report:
-    report, run = job.check(request)
+    report, run = job.check(request if folder else replace(request, keep=False))
     if as_json:
         talk(*report.notes)
         click.echo(RENDERERS["json"](report), nl=False)

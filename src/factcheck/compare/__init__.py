@@ -1,1 +1,44 @@
-"""."""
+"""A claim laid against a passage, slot by slot. One module a comparer, one row a comparer in `COMPARERS`."""
+
+from factcheck.compare.dates import compare_dates
+from factcheck.compare.direction import compare_direction
+from factcheck.compare.limits import compare_limits
+from factcheck.compare.modality import compare_modality
+from factcheck.compare.names import compare_names
+from factcheck.compare.pair import Pair, SlotComparer
+from factcheck.compare.polarity import compare_polarity
+from factcheck.compare.quantifier import compare_quantifiers
+from factcheck.compare.quantity import compare_quantities
+from factcheck.compare.quotation import compare_quotes
+from factcheck.compare.roles import compare_roles
+from factcheck.compare.speaker import compare_speaker
+from factcheck.compare.substitution import compare_substitutions
+from factcheck.compare.wording import compare_focus, compare_order, compare_wording
+from factcheck.model import Claim, Comparison, Passage
+
+__all__ = ["COMPARERS", "compare"]
+
+#: Every comparison there is, in the order of the report.
+COMPARERS: dict[str, SlotComparer] = {
+    "wording": compare_wording,
+    "order": compare_order,
+    "focus": compare_focus,
+    "value": compare_quantities,
+    "limit": compare_limits,
+    "date": compare_dates,
+    "name": compare_names,
+    "speaker": compare_speaker,
+    "quote": compare_quotes,
+    "role": compare_roles,
+    "polarity": compare_polarity,
+    "direction": compare_direction,
+    "word": compare_substitutions,
+    "quantifier": compare_quantifiers,
+    "modality": compare_modality,
+}
+
+
+def compare(claim: Claim, passage: Passage) -> tuple[Comparison, ...]:
+    """Every comparison of `claim` with `passage`: all slots the claim has, in the order of the table."""
+    pair = Pair(claim, passage)
+    return tuple(comparison for comparer in COMPARERS.values() for comparison in comparer(pair))

@@ -9,6 +9,7 @@ from factcheck.fetch.reasons import failure
 ACCEPTED_ENCODINGS = "gzip, deflate"
 #: Bytes unpacked at a time.
 _STEP = 262_144
+_GZIP = b"\x1f\x8b"
 _GZIP_OR_ZLIB = 32 + zlib.MAX_WBITS
 
 
@@ -34,28 +35,54 @@ def gathered(chunks: Iterable[bytes], limit: int, url: str) -> bytes:
 
 
 def _inflated(chunks: Iterator[bytes], url: str) -> Iterator[bytes]:
-    unpacker: zlib._Decompress | None = None
+    stream = _Stream()
     try:
         for chunk in chunks:
-            while chunk:
-                if unpacker is None or unpacker.eof:
-                    unpacker = zlib.decompressobj(_window(chunk))
-                yield from _steps(unpacker, chunk)
-                chunk = unpacker.unused_data
+            yield from stream.feed(chunk)
     except zlib.error as error:
         raise failure(url, "broken", f"not packed as it says: {error}") from error
-    if unpacker is not None and not unpacker.eof:
+    if not stream.is_whole():
         raise failure(url, "broken", "the packed body ends too early")
 
 
-def _steps(unpacker: "zlib._Decompress", chunk: bytes) -> Iterator[bytes]:
-    """What `chunk` unpacks to, in pieces small enough to be counted before the next is made."""
-    while chunk and not unpacker.eof:
-        yield unpacker.decompress(chunk, _STEP)
-        chunk = unpacker.unconsumed_tail
+class _Stream:
+    """A packed body on its way in: one member, or several that gzip allows to be strung together."""
+
+    def __init__(self) -> None:
+        self._unpacker: zlib._Decompress | None = None
+        self._held = b""
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        """What `chunk` unpacks to, in pieces small enough to be counted before the next is made."""
+        self._held += chunk
+        while self._held:
+            if (self._unpacker is None or self._unpacker.eof) and not self._begin():
+                return
+            yield from self._steps()
+
+    def is_whole(self) -> bool:
+        """Whether the last member came to its end; a body of no bytes is whole."""
+        return self._unpacker.eof if self._unpacker else not self._held
+
+    def _begin(self) -> bool:
+        """Whether a member begins with what is held; after a first one anything but gzip is padding."""
+        if len(self._held) < 2:
+            return False
+        if self._unpacker is not None and not self._held.startswith(_GZIP):
+            self._held = b""
+            return False
+        self._unpacker = zlib.decompressobj(_window(self._held))
+        return True
+
+    def _steps(self) -> Iterator[bytes]:
+        unpacker = self._unpacker
+        while unpacker is not None and self._held and not unpacker.eof:
+            piece = unpacker.decompress(self._held, _STEP)
+            self._held = unpacker.unused_data if unpacker.eof else unpacker.unconsumed_tail
+            yield piece
 
 
 def _window(first: bytes) -> int:
     """gzip, zlib, or the raw stream that some servers call deflate."""
     is_zlib = len(first) > 1 and first[0] & 0x0F == 8 and (first[0] * 256 + first[1]) % 31 == 0
-    return _GZIP_OR_ZLIB if is_zlib or first[:2] == b"\x1f\x8b" else -zlib.MAX_WBITS
+    return _GZIP_OR_ZLIB if is_zlib or first.startswith(_GZIP) else -zlib.MAX_WBITS

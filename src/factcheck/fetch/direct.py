@@ -41,7 +41,7 @@ class DirectClient:
         limits: Limits | None = None,
         allow_private: bool = False,
         resolver: Resolver = resolve,
-        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        now: Callable[[], datetime] = lambda: datetime.now(UTC).replace(microsecond=0),
     ) -> None:
         self._limits = limits or Limits()
         self._allow_private = allow_private

@@ -1,6 +1,6 @@
 """Redirects followed by hand, so that every hop goes through the guard, the host's rules and its pace."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from urllib.parse import urljoin
 
@@ -14,15 +14,17 @@ _MOVED = frozenset({301, 302, 303, 307, 308})
 
 
 class FollowingClient:
-    """Brings the answer at the end of the redirects, under the address that was asked first."""
+    """Brings the answer at the end of the redirects, under the address asked first; `check` may refuse each hop."""
 
-    def __init__(self, inner: Client) -> None:
+    def __init__(self, inner: Client, *, check: Callable[[str], object] = lambda _: None) -> None:
         self._inner = inner
+        self._check = check
 
     def get(self, url: str, headers: Mapping[str, str]) -> Snapshot:
         """The last answer; raises `FetchError` with reason `too_many_redirects` or `broken`."""
         seen = [url]
         while True:
+            self._check(seen[-1])
             answer = self._inner.get(seen[-1], headers)
             if answer.status not in _MOVED:
                 return replace(answer, url=url, final_url=seen[-1])

@@ -11,10 +11,12 @@ Each does one thing to `Client.get` and is tested alone; `web_client` puts them 
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from factcheck.fetch.dialing import Resolver, resolve
 from factcheck.fetch.direct import DirectClient
 from factcheck.fetch.following import FollowingClient
+from factcheck.fetch.guard import checked_url
 from factcheck.fetch.limits import Limits
 from factcheck.fetch.pace import Pace, PoliteClient
 from factcheck.fetch.retrying import RetryingClient
@@ -58,10 +60,12 @@ def web_client(options: WebOptions, pace: Pace) -> Client:
         allow_private=options.allow_private,
         resolver=options.resolver,
     )
+    check = partial(checked_url, allow_private=options.allow_private)
     patient = RetryingClient(PoliteClient(direct, pace), pace)
     if not options.robots:
-        return FollowingClient(patient)
-    return FollowingClient(RobotsClient(patient, FollowingClient(patient), pace, agent=AGENT))
+        return FollowingClient(patient, check=check)
+    rules_client = FollowingClient(patient, check=check)
+    return FollowingClient(RobotsClient(patient, rules_client, pace, agent=AGENT), check=check)
 
 
 class HttpFetcher:

@@ -1,5 +1,7 @@
 """Why a page could not be had: one code a cause, each with a sentence that says what to try."""
 
+import re
+
 from factcheck.errors import FetchError
 
 #: Every reason code of fetching. Tests walk this table: each code must be reachable, and none may be missing here.
@@ -25,6 +27,9 @@ REASONS = {
     "unsupported": "the address holds no page of text (a picture, a film, an archive)",
 }
 
+#: A user name and password in an address: never repeated in a message.
+_USER = re.compile(r"//[^/?#]*@")
+
 
 def failure(url: str, reason: str, detail: str = "") -> FetchError:
     """The error for `reason` at `url`: what, where, and what to try.
@@ -33,4 +38,4 @@ def failure(url: str, reason: str, detail: str = "") -> FetchError:
     'http://a.example/: the site says the page was removed; look for it in a web archive'
     """
     what = f"{REASONS[reason]} ({detail})" if detail else REASONS[reason]
-    return FetchError(f"{url}: {what}", reason=reason)
+    return FetchError(f"{_USER.sub('//', url)}: {what}", reason=reason)

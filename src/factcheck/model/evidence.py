@@ -25,13 +25,17 @@ class Stance(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """One slot: the claim's side, the source's side, the outcome, and why, in a short sentence."""
+    """One slot: the claim's side, the source's side, the outcome, and why, in a short sentence.
+
+    `score` is a share in [0, 1] where the slot is a matter of degree.
+    """
 
     slot: str
     claim: str
     source: str
     outcome: Outcome
     why: str
+    score: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,7 @@
 """What one address answered at one moment: the unit of the archive, never changed afterwards."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 
 from factcheck.model.ids import content_id, sha256_of
 from factcheck.model.source import Page
@@ -45,7 +45,7 @@ class Snapshot:
     @property
     def id(self) -> str:
         """The same for the same answer at the same moment, and for the page made of it."""
-        at = self.fetched_at.isoformat() if self.fetched_at else ""
+        at = self.fetched_at.astimezone(UTC).isoformat() if self.fetched_at else ""
         return content_id(
             "snapshot", self.url, self.final_url, self.path, self.status, self.content_type, at, self.sha256
         )

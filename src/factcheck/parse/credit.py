@@ -20,8 +20,8 @@ _SIGNATURE = re.compile(
     re.IGNORECASE,
 )
 _TOLD_BY = re.compile(
-    rf"\b(?:[Aa]ccording to|citing|(?:as )?reported by|told)\s+(?:the\s+)?(?:news agency\s+)?({_LONG})\b"
-    rf"|\b({_LONG})(?:\s+news agency)?\s+(?:reports|reported|writes|says|said)\b"
+    rf"\b(?:[Aa]ccording to|citing|reported by)\s+(?:the\s+)?(?:news agency\s+)?({_LONG})\b"
+    rf"|\b({_LONG})(?:\s+news agency)?\s+(?:reports|reported|writes)\b"
 )
 #: Paragraphs at either end that may be a credit.
 _ENDS = 2
@@ -37,6 +37,15 @@ def credit_of(text: str) -> str | None:
     """
     paragraphs = [line for line in text.split("\n\n") if line]
     return _dateline_credit(paragraphs[: _ENDS + 1]) or _signature(paragraphs) or _told_by(paragraphs[:1])
+
+
+def agency_named(author: str) -> str | None:
+    """The agency that `author` is, or None if it is a person or a paper.
+
+    >>> agency_named("The Associated Press"), agency_named("Jane Roe")
+    ('AP', None)
+    """
+    return _NAMES.get(author.strip().removeprefix("By ").strip())
 
 
 def _dateline_credit(paragraphs: list[str]) -> str | None:

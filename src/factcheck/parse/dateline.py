@@ -33,11 +33,15 @@ def dateline_of(text: str) -> date | None:
     datetime.date(2025, 11, 25)
     """
     head = text[:4000].split("\n\n")[:_WITHIN]
-    return next((day for line in head if (day := _own_line(line) or _wire(line, text))), None)
+    return next((day for line in head if (day := lone_date(line) or _wire(line, text))), None)
 
 
-def _own_line(line: str) -> date | None:
-    """The date of a line that holds one date and little else."""
+def lone_date(line: str) -> date | None:
+    """The date of a line that holds one date and little else.
+
+    >>> lone_date("Published: 25 Nov 2025, 14:20 GMT"), lone_date("He died on 25 November 2025.")
+    (datetime.date(2025, 11, 25), None)
+    """
     dates = find_dates(line) if len(line) < 160 else ()
     if len({found.day for found in dates}) != 1:
         return None

@@ -9,7 +9,7 @@ from factcheck.model import Span
 from factcheck.parse.months import month_number
 
 _WORD = r"[^\W\d_]{3,12}"
-_ISO = re.compile(r"(?<![\d/-])(\d{4})-(\d{2})-(\d{2})(?![\d-])")
+_ISO = re.compile(r"(?<![\d/.-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d/.-]*\d)")
 _DAY_FIRST = re.compile(
     rf"(?<![\d.])(\d{{1,2}})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|of\s+)?({_WORD})\.?,?\s+(?:de\s+)?(\d{{4}})(?!\d)"
 )
@@ -37,7 +37,9 @@ def find_dates(text: str) -> tuple[FoundDate, ...]:
 
 
 def _candidates(text: str) -> Iterator[FoundDate]:
-    for found in (*_ISO.finditer(text), *_HAN.finditer(text)):
+    for found in _ISO.finditer(text):
+        yield from _dated(found, found[1], found[3], found[4])
+    for found in _HAN.finditer(text):
         yield from _dated(found, found[1], found[2], found[3])
     for found in _DAY_FIRST.finditer(text):
         yield from _dated(found, found[3], month_number(found[2]), found[1])

@@ -62,8 +62,19 @@ def _without_mark(body: bytes, declared: str | None, what: str) -> str:
     try:
         return body.decode("utf-8")
     except UnicodeDecodeError:
-        if declared and _is_known(declared):
-            return _strictly(body, _READ_AS.get(declared, declared), what)
+        if declared:
+            return _as_declared(body, _READ_AS.get(declared, declared), what)
+    return _as_western(body, what)
+
+
+def _as_declared(body: bytes, encoding: str, what: str) -> str:
+    try:
+        return _strictly(body, encoding, what)
+    except LookupError:  # an encoding nobody knows is no declaration
+        return _as_western(body, what)
+
+
+def _as_western(body: bytes, what: str) -> str:
     text = body.decode("cp1252", "replace")
     if _is_western(text):
         return text
@@ -71,13 +82,6 @@ def _without_mark(body: bytes, declared: str | None, what: str) -> str:
         f"{what} is neither UTF-8 nor Western European (Windows-1252) text; save it as UTF-8 and try again",
         reason="encoding",
     )
-
-
-def _is_known(name: str) -> bool:
-    try:
-        return codecs.lookup(name)._is_text_encoding
-    except LookupError:
-        return False
 
 
 def _strictly(body: bytes, encoding: str, what: str) -> str:

@@ -8,3 +8,7 @@ MAX_HTML_BYTES = 10_000_000
 MAX_PDF_BYTES = 50_000_000
 #: The largest of them: no file that is larger is worth opening.
 MAX_BYTES = MAX_PDF_BYTES
+#: Elements of one HTML page: long live blogs have 30,000; closing tags count too.
+MAX_TAGS = 200_000
+#: Pages of one PDF: a report of 300 pages takes a minute; what follows is annex.
+MAX_PDF_PAGES = 300

@@ -12,6 +12,7 @@ from factcheck.parse.draft import Draft
 from factcheck.parse.kinds import PageKind, kind_of
 from factcheck.parse.language import language_of
 from factcheck.parse.limits import MAX_HTML_BYTES, MAX_PDF_BYTES, MAX_TEXT_BYTES
+from factcheck.parse.markdown import read_markdown
 from factcheck.parse.plain import clean, join_paragraphs, plain_paragraphs
 from factcheck.parse.record import read_record
 from factcheck.parse.titles import title_of
@@ -51,6 +52,10 @@ def _read_text(page: Page) -> Draft:
     return Draft(text=text, title=title_of(text))
 
 
+def _read_markdown(page: Page) -> Draft:
+    return read_markdown(_decoded(page))
+
+
 def _read_json(page: Page) -> Draft:
     return read_record(_decoded(page), name_of(page))
 
@@ -69,7 +74,22 @@ def _with_language(draft: Draft) -> Draft:
     return replace(draft, language=language_of(draft.text) or draft.language)
 
 
+def _read_html(page: Page) -> Draft:
+    from factcheck.parse.html import read_html  # lxml and its company load only where there is HTML
+
+    return read_html(page)
+
+
+def _read_pdf(page: Page) -> Draft:
+    from factcheck.parse.pdf import read_pdf
+
+    return read_pdf(page)
+
+
 READERS: dict[PageKind, Callable[[Page], Draft]] = {
     PageKind.TEXT: _read_text,
+    PageKind.HTML: _read_html,
+    PageKind.MARKDOWN: _read_markdown,
+    PageKind.PDF: _read_pdf,
     PageKind.RECORD: _read_json,
 }

@@ -1,17 +1,18 @@
 """JSON records: one source as an object, with its text whole or as a list of notes."""
 
 import json
-import re
 from datetime import date
 from typing import Any
 
 from factcheck.errors import ParseError
+from factcheck.parse.dates import find_dates
 from factcheck.parse.draft import Draft
 from factcheck.parse.plain import clean, join_paragraphs, plain_paragraphs
 
 #: Where records keep their text, in the order we look.
 _TEXT_KEYS = ("notes", "text", "content", "body", "articleBody", "maintext", "description")
-_ISO_DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?![\d-])")
+#: Characters of a date field that are looked at.
+_LONGEST_STAMP = 60
 
 
 def read_record(source: str, what: str = "the record") -> Draft:
@@ -71,8 +72,14 @@ def _word(record: dict[str, Any], *keys: str) -> str | None:
 
 
 def _day(record: dict[str, Any], *keys: str) -> date | None:
-    found = _ISO_DAY.match((_word(record, *keys) or "").strip())
-    try:
-        return date(*map(int, found.groups())) if found else None
-    except ValueError:
-        return None
+    return day_in(_word(record, *keys) or "")
+
+
+def day_in(stamp: str) -> date | None:
+    """The day an ISO stamp begins with, or the one full date it holds.
+
+    >>> day_in("2025-11-25T10:00:00Z"), day_in("November 25, 2025"), day_in("soon")
+    (datetime.date(2025, 11, 25), datetime.date(2025, 11, 25), None)
+    """
+    days = {found.day for found in find_dates(stamp[:_LONGEST_STAMP])}
+    return days.pop() if len(days) == 1 else None

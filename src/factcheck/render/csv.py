@@ -107,4 +107,4 @@ def safe_cell(text: str) -> str:
     ("'=1+1", "'  @cmd", '1+1')
     """
     risky = text.startswith(_FORMULA_STARTS) or text.lstrip().startswith(_FORMULA_STARTS)
-    return f"'{text}" if risky else text.replace("\x00", "")
+    return f"'{text}" if risky else text

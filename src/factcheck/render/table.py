@@ -6,12 +6,13 @@ from factcheck.render.terminal import fit, painted, plain, wrapped
 from factcheck.render.words import CAUSES, MARKS
 
 #: Fixed columns: number, mark and label, cause, pages and origins for and against.
-_NUMBER, _LABEL, _CAUSE, _VOICES = 3, 11, 16, 11
+_NUMBER, _LABEL, _CAUSE, _VOICES = 3, 11, 16, 13
 _GAP = "  "
 #: Narrower than this the columns would leave no room for a claim.
 NARROWEST = 72
 #: A claim takes this many lines at most; the whole of it is in the report.
 _LINES = 3
+_LEGEND = "for/anti: pages (origins) that support / contradict the claim"
 
 
 def table(report: Report, *, width: int = 100, colour: bool = False) -> str:
@@ -22,9 +23,10 @@ def table(report: Report, *, width: int = 100, colour: bool = False) -> str:
     lines = [painted(_line("#", "verdict", "cause", "for/anti", "claim"), "bold", on=colour)]
     for number, finding in enumerate(report.findings, 1):
         lines += _rows(number, finding, room=room, circular=circular, colour=colour)
-    notes = [each for note in report.notes for each in wrapped(f"Note: {plain(note)}", width)]
-    legend = "for/anti: pages (origins) that support / contradict the claim"
-    return "\n".join([*lines, "", legend, summary_line(report), coverage_line(report), *notes, ""])
+    notes = [f"Note: {plain(note)}" for note in report.notes]
+    foot = [_LEGEND, summary_line(report), coverage_line(report), *notes]
+    lines += ["", *(line for each in foot for line in wrapped(each, width))]
+    return "\n".join(lines) + "\n"
 
 
 def _rows(number: int, finding: Finding, *, room: int, circular: frozenset[str], colour: bool) -> list[str]:
@@ -52,7 +54,7 @@ def _claim_lines(finding: Finding, room: int) -> list[str]:
 def _both_sides(finding: Finding, circular: frozenset[str]) -> str:
     yes = voices(finding, Stance.SUPPORTS, circular)
     no = voices(finding, Stance.REFUTES, circular)
-    return f"{yes.pages}({yes.origins})/{no.pages}({no.origins})"
+    return " / ".join(f"{side.pages}({side.origins})" if side.pages else "–" for side in (yes, no))
 
 
 def _line(number: str, label: str, cause: str, both: str, claim: str) -> str:

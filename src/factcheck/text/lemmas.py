@@ -137,12 +137,12 @@ IRREGULAR: dict[str, str] = {
 }
 del IRREGULAR["bound"], IRREGULAR["wound"], IRREGULAR["lay"]  # more often words of their own
 
-#: Suffixes of derived words, longest first: "negotiation" and "negotiate" share a stem.
+#: Suffixes of derived words as they stand in a key (a closing e is gone), longest first.
 _DERIVED = (
-    "ization", "isation", "ational", "fulness", "ousness", "iveness", "ation", "ition", "ement", "ments",
-    "ment", "ness", "able", "ible", "ance", "ence", "ship", "hood", "ings", "ator", "ate", "ize", "ise", "ify", "ity",
-    "ion", "ive", "ous", "ful", "ant", "ent", "ist", "ism", "ian", "al", "er", "or", "ic", "ly", "y",
-)  # fmt: skip
+    "ization isation ational fulness ousness iveness ation ition ement ment ness abl ibl anc enc ship hood ator at iz",
+    "is ify ity ion iv ous ful ant ent ist ism ian al er or ic ly y",
+)
+_SUFFIXES = tuple(" ".join(_DERIVED).split())
 
 _VOWELS = frozenset("aeiouy")
 
@@ -158,8 +158,10 @@ def lemma(word: str) -> str:
     """
     if (base := IRREGULAR.get(word)) is not None:
         return _drop_e(base)
-    if len(word) <= 3 or not word.isalpha():
+    if not word.isalpha():
         return word
+    if len(word) <= 3:
+        return _drop_e(word)
     return _drop_e(_drop_ing(_drop_plural(word)))
 
 
@@ -171,7 +173,7 @@ def stem(word: str) -> str:
     True
     """
     key = lemma(word)
-    for suffix in _DERIVED:
+    for suffix in _SUFFIXES:
         if key.endswith(suffix) and len(key) - len(suffix) >= 4:
             return _drop_e(key[: -len(suffix)])
     return key

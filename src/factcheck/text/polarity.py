@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from factcheck.model import Span
 from factcheck.text.tokens import Token, tokenize
 from factcheck.text.wordlist import words
 
@@ -89,9 +90,16 @@ def is_hedged(text: str) -> bool:
     >>> is_hedged("The firm is considering closing the plant."), is_hedged("It closed in May 2020.")
     (True, False)
     """
-    return _HEDGES.search(_MAY_MONTH.sub(" ", text)) is not None
+    return bool(hedge_spans(text))
 
 
-def hedge_words(text: str) -> tuple[str, ...]:
-    """The hedging words of `text`, as written."""
-    return tuple(match.group() for match in _HEDGES.finditer(_MAY_MONTH.sub(" ", text)))
+@lru_cache(maxsize=8192)
+def hedge_spans(text: str) -> tuple[Span, ...]:
+    """Where the hedging words of `text` stand.
+
+    >>> [span.of("It may close.") for span in hedge_spans("It may close.")]
+    ['may']
+    """
+    months = [Span(*match.span()) for match in _MAY_MONTH.finditer(text)]
+    found = (Span(*match.span()) for match in _HEDGES.finditer(text))
+    return tuple(span for span in found if not any(month.overlaps(span) for month in months))

@@ -1,14 +1,16 @@
 """A text read once: its words, values, names, quotes and speech, kept for every comparison that asks."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
-from factcheck.model import Value
+from factcheck.model import Span, Value, ValueType
 from factcheck.text.lemmas import stem
 from factcheck.text.names import Name, find_names
 from factcheck.text.polarity import negated_positions
 from factcheck.text.quotes import Quote, find_quotes
+from factcheck.text.sentences import sentence_spans
 from factcheck.text.speech import Speech, find_speech
 from factcheck.text.tokens import Token, is_content, tokenize
 from factcheck.text.values import find_values
@@ -36,6 +38,17 @@ class Reading:
         return tuple(index for index, token in enumerate(self.tokens) if is_content(token))
 
     @cached_property
+    def wording(self) -> tuple[int, ...]:
+        """Positions of the content words that belong to no date and are no figure: what values do not already say."""
+        dates = [value.span for value in self.values if value.type is ValueType.DATE]
+        return tuple(index for index in self.content if not self._is_value(self.tokens[index], dates))
+
+    def _is_value(self, token: Token, dates: "list[Span]") -> bool:
+        if token.is_number:
+            return any(value.span.overlaps(token.span) for value in self.values)
+        return any(span.overlaps(token.span) for span in dates)
+
+    @cached_property
     def lemmas(self) -> frozenset[str]:
         """Keys of all words, grammar included."""
         return frozenset(token.lemma for token in self.tokens)
@@ -44,6 +57,31 @@ class Reading:
     def stems(self) -> frozenset[str]:
         """Looser keys of the content words."""
         return frozenset(stem(self.tokens[index].norm) for index in self.content)
+
+    @cached_property
+    def places(self) -> dict[str, tuple[int, ...]]:
+        """Positions of the words by key."""
+        return _index((token.lemma, index) for index, token in enumerate(self.tokens))
+
+    @cached_property
+    def stem_places(self) -> dict[str, tuple[int, ...]]:
+        """Positions of the content words by looser key."""
+        return _index((stem(self.tokens[index].norm), index) for index in self.content)
+
+    @cached_property
+    def capitals(self) -> tuple[int, ...]:
+        """Positions of content words written with a capital."""
+        return tuple(index for index in self.content if self.tokens[index].is_capital)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, by place."""
+        return sentence_spans(self.text)
+
+    def sentence_at(self, place: int) -> Span:
+        """The sentence that holds the character at `place`; the whole text if none does."""
+        holding = (span for span in self.sentences if span.start <= place < span.end)
+        return next(holding, Span(0, len(self.text)))
 
     @cached_property
     def negated(self) -> frozenset[int]:
@@ -69,6 +107,13 @@ class Reading:
     def speech(self) -> tuple[Speech, ...]:
         """Who says what."""
         return find_speech(self.text)
+
+
+def _index(keys: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+    table: dict[str, list[int]] = {}
+    for key, index in keys:
+        table.setdefault(key, []).append(index)
+    return {key: tuple(indexes) for key, indexes in table.items()}
 
 
 @lru_cache(maxsize=_KEPT)

@@ -51,18 +51,20 @@ STOPWORDS = words(
 
 #: Small number words as digits, so that "seven" meets "7".
 _UNITS = (
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-)  # fmt: skip
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen",
+    "eighteen nineteen twenty",
+)
 _TENS = ("thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
-_NUMBER_WORDS = {word: str(number) for number, word in enumerate(_UNITS)} | {
+_NUMBER_WORDS = {word: str(number) for number, word in enumerate(" ".join(_UNITS).split())} | {
     word: str(10 * tens) for tens, word in enumerate(_TENS, start=3)
 }
 
-# Bracket names of tokenised corpora, dotted initials, numbers with separators, words with an inner apostrophe.
+# Bracket names of tokenised corpora, dotted initials, names with a figure (G8, F-16), numbers with separators,
+# words with an inner apostrophe.
 _TOKEN = re.compile(
     r"(?P<skip>-(?:LRB|RRB|LSB|RSB)-|``|'')"
     r"|(?P<initials>(?:[A-Za-z]\.){2,}[A-Za-z]?)"
+    r"|(?P<code>[A-Z][A-Za-z]{0,5}-?\d+[A-Za-z]?(?![\w]))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
     r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
 )
@@ -93,6 +95,8 @@ def _norm(text: str, group: str) -> str:
     if group == "initials":
         joined = text.replace(".", "").lower()
         return _ALIASES.get(joined, joined)
+    if group == "code":
+        return text.replace("-", "").lower()
     if text == "US":
         return "usa"
     folded = fold(text)

@@ -88,3 +88,11 @@ def test_a_redirect_to_a_host_with_other_rules_is_stopped_there():
             client.get(server.url("chain/1"), {})
         assert failed.value.reason == "blocked_by_robots"
         assert server.paths() == ["/chain/1"]
+
+
+def test_a_password_in_an_address_is_refused_and_not_repeated(reason_at):
+    client = web_client(WebOptions(user_agent="x"), Pace(0.0))
+    with pytest.raises(FetchError) as failed:
+        client.get("https://me:secret@paper.example/", {})
+    assert failed.value.reason == "bad_address"
+    assert "secret" not in str(failed.value)

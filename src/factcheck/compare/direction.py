@@ -1,0 +1,36 @@
+"""Direction words: rose against fell, won against lost, before against after, minimum against maximum."""
+
+from factcheck.compare.binding import shared
+from factcheck.compare.pair import Pair, agrees, conflicts, incomparable
+from factcheck.model import Comparison
+from factcheck.text.antonyms import antonyms
+
+#: Share of the claim's other words that must stand in the opposite word's sentence before it contradicts.
+_BOUND = 0.65
+
+
+def compare_direction(pair: Pair) -> tuple[Comparison, ...]:
+    """One comparison for each word of the claim whose opposite, and not itself, is in the passage."""
+    found = (_compare(pair, place) for place in range(len(pair.claim_side.tokens)))
+    return tuple(comparison for comparison in found if comparison is not None)
+
+
+def _compare(pair: Pair, place: int) -> Comparison | None:
+    token = pair.claim_side.tokens[place]
+    opposites = antonyms(token.lemma)
+    if not opposites or token.lemma in pair.source_side.lemmas:
+        return None
+    there = [spot for key in sorted(opposites) for spot in pair.source_side.places.get(key, ())]
+    if not there:
+        return None
+    return _against(pair, place, there[0])
+
+
+def _against(pair: Pair, place: int, there: int) -> Comparison:
+    token, other = pair.claim_side.tokens[place], pair.source_side.tokens[there]
+    if (place in pair.claim_side.negated) != (there in pair.source_side.negated):
+        return agrees("direction", token.text, other.text, "the opposite, denied")
+    scope = pair.source_side.sentence_at(other.span.start)
+    if shared(pair, scope, leaving_out=token.span) >= _BOUND:
+        return conflicts("direction", token.text, other.text, "the opposite of the claim's word")
+    return incomparable("direction", token.text, other.text, "an opposite word, but not shown to be of the same thing")

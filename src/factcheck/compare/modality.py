@@ -1,0 +1,37 @@
+"""Hedges: what the source calls possible, planned or rumoured does not show that it is so."""
+
+from factcheck.compare.nearest import nearest_sentence
+from factcheck.compare.pair import Pair, incomparable
+from factcheck.model import Comparison, Span
+from factcheck.text.lemmas import lemma
+from factcheck.text.polarity import hedge_spans, is_hedged
+from factcheck.text.tokens import fold
+
+#: How many words a hedge governs.
+_REACH = 5
+
+
+def compare_modality(pair: Pair) -> tuple[Comparison, ...]:
+    """A comparison if the source hedges, in the sentence nearest to the claim, what the claim states plainly."""
+    if pair.claim.hedged or is_hedged(pair.claim.text):
+        return ()
+    scope = nearest_sentence(pair)
+    hedges = [span for span in hedge_spans(pair.passage.text) if scope.covers(span) and _governs(pair, span)]
+    if not hedges:
+        return ()
+    word = hedges[0].of(pair.passage.text)
+    return (incomparable("modality", "stated", word, "the source says only that it may be so, or is planned"),)
+
+
+def _governs(pair: Pair, hedge: Span) -> bool:
+    """Whether the claim does not have the hedge itself, but has a word of what follows it closely."""
+    tokens = pair.source_side.tokens
+    if _key(hedge.of(pair.passage.text)) in pair.claim_side.lemmas:
+        return False
+    following = [place for place, token in enumerate(tokens) if token.span.start >= hedge.end][:_REACH]
+    met = {match.right for match in pair.alignment.matches}
+    return any(place in met and not tokens[place].is_capital for place in following)
+
+
+def _key(word: str) -> str:
+    return lemma(fold(word).split()[0])

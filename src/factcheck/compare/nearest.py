@@ -1,0 +1,11 @@
+"""The sentence of a passage that is nearest to the claim."""
+
+from factcheck.compare.pair import Pair
+from factcheck.model import Span
+
+
+def nearest_sentence(pair: Pair) -> Span:
+    """The sentence with most aligned words, the first of equals; the whole passage if it has no sentence."""
+    rights = [pair.source_side.tokens[match.right].span for match in pair.alignment.matches]
+    spans = pair.source_side.sentences or (Span(0, len(pair.passage.text)),)
+    return max(spans, key=lambda span: (sum(span.covers(right) for right in rights), -span.start))

@@ -1,0 +1,99 @@
+"""A claim and a passage, read and aligned: what every comparer is given."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from factcheck.model import Claim, Comparison, Outcome, Passage, Span, Value
+from factcheck.text.alignment import Alignment, align
+from factcheck.text.reading import Reading, read
+from factcheck.text.tokens import Token
+
+
+@dataclass(frozen=True)
+class Pair:
+    """The two sides; `claim_side` and `source_side` are their readings."""
+
+    claim: Claim
+    passage: Passage
+
+    @cached_property
+    def claim_side(self) -> Reading:
+        """The claim's self-contained wording, read."""
+        return read(self.claim.text)
+
+    @cached_property
+    def source_side(self) -> Reading:
+        """The passage, read; relative dates count from its document's date."""
+        return read(self.passage.text, reference=self.passage.published)
+
+    @cached_property
+    def title_side(self) -> Reading:
+        """The title of the passage's document, read."""
+        return read(self.passage.title or "")
+
+    @cached_property
+    def alignment(self) -> Alignment:
+        """Which word of the passage answers which word of the claim."""
+        return align(self.claim_side, self.source_side)
+
+    @cached_property
+    def partner(self) -> dict[int, int]:
+        """Passage position by claim position."""
+        return self.alignment.partner
+
+    @cached_property
+    def claim_values(self) -> tuple[Value, ...]:
+        """The claim's values with spans in its wording; where the claim was born with a resolved date, that date."""
+        born = {value.text: value for value in self.claim.values}
+        return tuple(_resolved(value, born.get(value.text)) for value in self.claim_side.values)
+
+
+def _resolved(read_here: Value, born: Value | None) -> Value:
+    """The value as the article resolved it, at the place where the wording has it."""
+    if born is None or born.type is not read_here.type:
+        return read_here
+    names = ("value", "low", "high", "granularity")
+    return replace(read_here, **{name: getattr(born, name) for name in names})
+
+
+#: Lays one kind of slot of a pair side by side; empty if the claim has no such slot.
+SlotComparer = Callable[[Pair], tuple[Comparison, ...]]
+
+
+def agrees(slot: str, claim: str, source: str, why: str) -> Comparison:
+    """A slot on which both sides say the same."""
+    return Comparison(slot=slot, claim=claim, source=source, outcome=Outcome.AGREES, why=why)
+
+
+def conflicts(slot: str, claim: str, source: str, why: str) -> Comparison:
+    """A slot on which the two sides cannot both be right."""
+    return Comparison(slot=slot, claim=claim, source=source, outcome=Outcome.CONFLICTS, why=why)
+
+
+def incomparable(slot: str, claim: str, source: str, why: str) -> Comparison:
+    """A slot on which the source speaks of something else, or less exactly."""
+    return Comparison(slot=slot, claim=claim, source=source, outcome=Outcome.INCOMPARABLE, why=why)
+
+
+def missing(slot: str, claim: str, why: str) -> Comparison:
+    """A slot of the claim of which the passage says nothing."""
+    return Comparison(slot=slot, claim=claim, source="", outcome=Outcome.MISSING, why=why)
+
+
+def inside(reading: Reading, span: Span) -> list[int]:
+    """Positions of the words of `reading` that lie in `span`."""
+    return [index for index, token in enumerate(reading.tokens) if span.overlaps(token.span)]
+
+
+def words_around(reading: Reading, span: Span, *, reach: int) -> list[Token]:
+    """The content words up to `reach` content words left and right of `span`, those in it left out."""
+    before = [index for index in reading.content if reading.tokens[index].span.end <= span.start]
+    behind = [index for index in reading.content if reading.tokens[index].span.start >= span.end]
+    return [reading.tokens[index] for index in [*before[-reach:], *behind[:reach]]]
+
+
+def shown(words: Sequence[str], *, most: int = 6) -> str:
+    """The words as a list for a person, cut after `most`."""
+    listed = ", ".join(words[:most])
+    return f"{listed} and {len(words) - most} more" if len(words) > most else listed

@@ -1,0 +1,57 @@
+"""Polarity: what the claim denies and the passage says, or the other way round, word by aligned word."""
+
+from factcheck.compare.binding import focus, shared
+from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing, shown
+from factcheck.model import Comparison, Span
+
+#: Share of the claim's other content the negated sentence must hold before a turned negation contradicts.
+_TIGHT = 0.75
+#: Share of the sentence's own content the claim must hold: a sentence that says much more denies something else.
+_FOCUSED = 0.4
+#: Share of the aligned words that must have changed side.
+_TURNED = 0.6
+
+
+def compare_polarity(pair: Pair) -> tuple[Comparison, ...]:
+    """One comparison if either side negates words the other also has; empty otherwise."""
+    words = _aligned_words(pair)
+    turned = [left for left, right in words if _is_turned(pair, left, right)]
+    denied = [left for left, _ in words if left in pair.claim_side.negated]
+    if turned:
+        return (_turned(pair, turned, len(words)),)
+    if denied:
+        return (agrees("polarity", _text(pair, denied), _text(pair, denied), "denied on both sides"),)
+    if pair.claim_side.negated:
+        return (missing("polarity", "denied", "the passage does not speak of what the claim denies"),)
+    return ()
+
+
+def _turned(pair: Pair, turned: list[int], aligned: int) -> Comparison:
+    ours, theirs = ("denied", "stated") if turned[0] in pair.claim_side.negated else ("stated", "denied")
+    why = f"{ours} in the claim, {theirs} in the source: {_text(pair, turned)}"
+    bound = len(turned) >= _TURNED * aligned and _is_same_statement(pair, turned)
+    return (conflicts if bound else incomparable)("polarity", ours, theirs, why)
+
+
+def _is_same_statement(pair: Pair, turned: list[int]) -> bool:
+    """Whether the sentence with the turned words says about what the claim says, and little else."""
+    if len(turned) < 2:
+        return False
+    spot = pair.source_side.tokens[pair.partner[turned[0]]].span
+    scope = pair.source_side.sentence_at(spot.start)
+    return shared(pair, scope, leaving_out=Span(0, 0)) >= _TIGHT and focus(pair, scope) >= _FOCUSED
+
+
+def _aligned_words(pair: Pair) -> list[tuple[int, int]]:
+    """Claim and passage positions of aligned words that are no names and no figures."""
+    tokens = pair.claim_side.tokens
+    pairs = ((match.left, match.right) for match in pair.alignment.matches)
+    return [(left, right) for left, right in pairs if not (tokens[left].is_capital or tokens[left].is_number)]
+
+
+def _is_turned(pair: Pair, left: int, right: int) -> bool:
+    return (left in pair.claim_side.negated) != (right in pair.source_side.negated)
+
+
+def _text(pair: Pair, places: list[int]) -> str:
+    return shown([pair.claim_side.tokens[place].text for place in places])

@@ -1,0 +1,142 @@
+"""Figures: numbers, money, percentages, casualties, durations, ordinals, each against its own kind and owner."""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from factcheck.compare.binding import binds
+from factcheck.compare.intervals import Relation, relation
+from factcheck.compare.limits import as_height, limit_of
+from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
+from factcheck.model import Comparison, Value, ValueType
+from factcheck.text.lemmas import lemma
+from factcheck.text.synonyms import synonyms
+from factcheck.text.tokens import fold
+
+#: Units of time in days; months and years as a calendar year has them.
+_DAYS = {
+    "second": Decimal(1) / 86400,
+    "minute": Decimal(1) / 1440,
+    "hour": Decimal(1) / 24,
+    "day": Decimal(1),
+    "week": Decimal(7),
+    "month": Decimal("30.44"),
+    "quarter": Decimal("91.31"),
+    "year": Decimal("365.25"),
+    "decade": Decimal(3652),
+}
+
+
+def compare_quantities(pair: Pair) -> tuple[Comparison, ...]:
+    """One comparison for each figure of the claim that is no date."""
+    ours = [value for value in pair.claim_values if is_figure(value)]
+    return tuple(_compare(pair, value, ours) for value in ours)
+
+
+def is_figure(value: Value) -> bool:
+    """Whether the value is a quantity to compare: no date, and no bare "first" that only orders the telling."""
+    if value.type is ValueType.DATE:
+        return False
+    return value.type is not ValueType.ORDINAL or value.unit is not None or value.text[:1].isdigit()
+
+
+def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
+    slot = f"value:{value.type}"
+    theirs = [other for other in pair.source_side.values if _is_same_kind(value, other)]
+    found = _first(pair, value, theirs, Relation.SAME) or _first(pair, value, theirs, Relation.ROUNDED)
+    if found is not None:
+        rounded = _relation(pair, value, found) is Relation.ROUNDED
+        return agrees(slot, value.text, found.text, "the same, rounded" if rounded else "the same figure")
+    if (loose := _first(pair, value, theirs, Relation.LOOSE)) is not None:
+        return incomparable(slot, value.text, loose.text, "the source's figure leaves both possible")
+    return _other_figure(pair, value, ours, theirs)
+
+
+def _other_figure(pair: Pair, value: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> Comparison:
+    """The outcome where no figure of the source can be the claim's: a conflict only if one is bound to its owner."""
+    slot = f"value:{value.type}"
+    free = [other for other in theirs if not _answers_another(pair, other, value, ours)]
+    if (bound := next((other for other in free if binds(pair, value, other)), None)) is not None:
+        return conflicts(slot, value.text, bound.text, _why_apart(value, bound))
+    if other := _other_currency(pair, value):
+        return conflicts(slot, value.text, other.text, "the same amount in another currency")
+    if theirs:
+        return incomparable(
+            slot, value.text, theirs[0].text, "a figure of this kind, but not shown to be of the same thing"
+        )
+    return missing(slot, value.text, "the source gives no such figure")
+
+
+def _why_apart(value: Value, bound: Value) -> str:
+    noun = value.unit or bound.unit
+    return f"another figure for the same {noun}" if noun else "another figure for the same thing"
+
+
+def _relation(pair: Pair, value: Value, other: Value) -> Relation:
+    scale = _scale(value, other)
+    if limit_of(pair.claim.text, value) or limit_of(pair.passage.text, other):
+        return relation(as_height(value), as_height(other), scale=scale)
+    return relation(value, other, scale=scale)
+
+
+def _first(pair: Pair, value: Value, theirs: Iterable[Value], wanted: Relation) -> Value | None:
+    return next((other for other in theirs if _relation(pair, value, other) is wanted), None)
+
+
+def _scale(value: Value, other: Value) -> Decimal:
+    """What the other's figure is multiplied with to count in this one's unit."""
+    if value.type is ValueType.DURATION and value.unit in _DAYS and other.unit in _DAYS:
+        return _DAYS[str(other.unit)] / _DAYS[str(value.unit)]
+    return Decimal(1)
+
+
+def _is_same_kind(value: Value, other: Value) -> bool:
+    """Whether the two may be compared at all: same type, and same currency, role, or thing counted."""
+    if value.type is not other.type or (value.change is None) != (other.change is None):
+        return _is_count_of_people(value, other)
+    if value.type is ValueType.DURATION:
+        return (value.unit in _DAYS) == (other.unit in _DAYS)
+    if value.type in {ValueType.COUNT, ValueType.ORDINAL}:
+        return value.unit is None or other.unit is None or same_thing(value.unit, other.unit)
+    return value.unit == other.unit
+
+
+def _is_count_of_people(value: Value, other: Value) -> bool:
+    """Whether one side has a figure with its role and the other the bare figure."""
+    kinds = {value.type, other.type}
+    bare = value if value.type is ValueType.COUNT else other
+    return (
+        kinds == {ValueType.COUNT, ValueType.CASUALTIES} and bare.unit is not None and lemma(fold(bare.unit)) in _DEAD
+    )
+
+
+_DEAD = frozenset(map(lemma, ["deaths", "dead", "fatalities", "victims"]))
+
+
+def same_thing(one: str, other: str) -> bool:
+    """Whether two nouns as written may name one thing counted.
+
+    >>> same_thing("troops", "soldiers"), same_thing("points", "countries")
+    (True, False)
+    """
+    first, second = (lemma(fold(noun).split()[-1]) for noun in (one, other))
+    return first == second or first in synonyms(second)
+
+
+def _answers_another(pair: Pair, other: Value, value: Value, ours: Sequence[Value]) -> bool:
+    """Whether the source's figure is the one the claim states elsewhere."""
+    return any(
+        mine is not value
+        and _is_same_kind(mine, other)
+        and _relation(pair, mine, other) in {Relation.SAME, Relation.ROUNDED}
+        for mine in ours
+    )
+
+
+def _other_currency(pair: Pair, value: Value) -> Value | None:
+    """The same amount in another currency, bound to the same owner; None if the source has no such."""
+    if value.type is not ValueType.MONEY:
+        return None
+    theirs = (other for other in pair.source_side.values if other.type is ValueType.MONEY and other.unit != value.unit)
+    return next(
+        (other for other in theirs if relation(value, other) is Relation.SAME and binds(pair, value, other)), None
+    )

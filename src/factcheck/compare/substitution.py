@@ -1,0 +1,107 @@
+"""What stands in the passage where the claim has a word the passage lacks, in an otherwise matching stretch.
+
+The claim's words are aligned with the nearest sentence. A run of claim words without a partner, between two words that
+have one, faces the passage's words between those two. If the two sides are of one kind (two places, two peoples, two
+members of a class, opposites), the passage says something else; if not, it may say the same in other words.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.compare.binding import focus, shared
+from factcheck.compare.nearest import nearest_sentence
+from factcheck.compare.pair import Pair, conflicts, incomparable
+from factcheck.model import Comparison, Span
+from factcheck.text.alignment import is_variant
+from factcheck.text.antonyms import antonyms
+from factcheck.text.classes import are_class_rivals
+from factcheck.text.gazetteer import are_rivals
+from factcheck.text.synonyms import synonyms
+from factcheck.text.tokens import Token
+
+#: Share of the claim's other content that must stand in the sentence before a word in another's place contradicts.
+_BOUND = 0.5
+#: Longer stretches face each other by chance.
+_LONGEST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Words of the claim without a partner, and the passage's words in their place."""
+
+    ours: tuple[Token, ...]
+    theirs: tuple[Token, ...]
+
+
+def compare_substitutions(pair: Pair) -> tuple[Comparison, ...]:
+    """One comparison for each run of claim words that faces other words of the nearest sentence."""
+    scope = nearest_sentence(pair)
+    return tuple(_compare(pair, gap, scope) for gap in find_gaps(pair, scope) if gap.theirs)
+
+
+def find_gaps(pair: Pair, scope: Span) -> tuple[Gap, ...]:
+    """The runs of claim words without a partner in `scope`, with the words that face them."""
+    ours, theirs = pair.claim_side.content, _content(pair, scope)
+    partner = {left: right for left, right in pair.partner.items() if right in set(theirs)}
+    return tuple(_gap(pair, run, ours, theirs, partner) for run in _runs(ours, partner))
+
+
+def _content(pair: Pair, scope: Span) -> list[int]:
+    tokens = pair.source_side.tokens
+    return [place for place in pair.source_side.content if scope.covers(tokens[place].span)]
+
+
+def _runs(ours: Sequence[int], partner: dict[int, int]) -> Iterator[list[int]]:
+    run: list[int] = []
+    for place in ours:
+        if place in partner:
+            if run:
+                yield run
+            run = []
+        else:
+            run.append(place)
+    if run:
+        yield run
+
+
+def _gap(pair: Pair, run: list[int], ours: Sequence[int], theirs: list[int], partner: dict[int, int]) -> Gap:
+    """The run with the passage's unmatched words between the partners of its neighbours."""
+    before = [partner[place] for place in ours if place < run[0] and place in partner]
+    behind = [partner[place] for place in ours if place > run[-1] and place in partner]
+    start = before[-1] if before else -1
+    end = behind[0] if behind else len(pair.source_side.tokens)
+    if not before and not behind:
+        return Gap(_tokens(pair.claim_side.tokens, run), ())
+    taken = set(partner.values())
+    facing = [place for place in theirs if start < place < end and place not in taken]
+    if not behind:
+        facing = facing[:_LONGEST]
+    if not before:
+        facing = facing[-_LONGEST:]
+    return Gap(_tokens(pair.claim_side.tokens, run), _tokens(pair.source_side.tokens, facing[:_LONGEST]))
+
+
+def _tokens(tokens: Sequence[Token], places: list[int]) -> tuple[Token, ...]:
+    return tuple(tokens[place] for place in places)
+
+
+def _compare(pair: Pair, gap: Gap, scope: Span) -> Comparison:
+    ours, theirs = " ".join(token.text for token in gap.ours), " ".join(token.text for token in gap.theirs)
+    rival = next(((one, other) for one in gap.ours for other in gap.theirs if _are_rivals(one, other)), None)
+    if rival is None or _is_elsewhere(pair, rival[0]):
+        return incomparable("word", ours, theirs, "other words in this place")
+    if shared(pair, scope, leaving_out=rival[0].span) >= _BOUND and focus(pair, scope) > 0:
+        return conflicts("word", rival[0].text, rival[1].text, "another of the same kind in its place")
+    return incomparable("word", rival[0].text, rival[1].text, "another of the same kind, in a different statement")
+
+
+def _is_elsewhere(pair: Pair, token: Token) -> bool:
+    return token.lemma in pair.source_side.lemmas or any(
+        key in pair.source_side.lemmas for key in synonyms(token.lemma)
+    )
+
+
+def _are_rivals(one: Token, other: Token) -> bool:
+    if one.is_capital and other.is_capital:
+        return are_rivals(one.text, other.text) and not is_variant(one.text, other.text)
+    return other.lemma in antonyms(one.lemma) or are_class_rivals(one.lemma, other.lemma)

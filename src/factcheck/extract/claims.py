@@ -1,0 +1,152 @@
+"""Sentences to claims: each atomic, born with its span, its values, its speaker and a wording that can be read alone."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from factcheck.extract.checkable import is_checkable
+from factcheck.extract.drafts import Draft, drafts_of
+from factcheck.extract.kinds import kind_of
+from factcheck.extract.references import Memory
+from factcheck.extract.restate import Restater
+from factcheck.extract.statuses import title_spans
+from factcheck.extract.units import Unit, find_units
+from factcheck.model import Claim, ClaimKind, Sentence, Span, Value, content_id
+from factcheck.text.clauses import Shape
+from factcheck.text.names import find_names
+from factcheck.text.polarity import is_hedged, is_negated
+from factcheck.text.quotes import find_quotes
+from factcheck.text.speech import speaker_name
+from factcheck.text.tags import Word, tag_words
+from factcheck.text.values import find_values
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads sentences in order; remembers who was spoken of and which titles were claimed already."""
+
+    published: date | None = None
+    language: str = "en"
+    memory: Memory = field(default_factory=Memory)
+    titled: set[str] = field(default_factory=set)
+
+    def claims_of(self, sentence: Sentence) -> tuple[Claim, ...]:
+        """The claims of one sentence, by place."""
+        page = _Page(self, sentence)
+        found = {claim.id: claim for claim in page.claims()}
+        return tuple(sorted(found.values(), key=lambda claim: (claim.span.start, claim.span.end)))
+
+
+class _Page:
+    """One sentence with everything read in it."""
+
+    def __init__(self, reader: Reader, sentence: Sentence) -> None:
+        self.reader = reader
+        self.sentence = sentence
+        self.words: list[Word] = tag_words(sentence.text)
+        self.values: tuple[Value, ...] = find_values(
+            sentence.text, reference=reader.published, language=reader.language
+        )
+        self.quotes = find_quotes(sentence.text)
+        self.restater = Restater(sentence.text, self.words, reader.memory, self.values)
+
+    def claims(self) -> Iterator[Claim]:
+        """The claims in order of their statements; the memory moves on behind each."""
+        if not self.words or self.sentence.text.rstrip("\"”' ").endswith("?"):
+            return
+        for unit in find_units(self.words):
+            if not unit.dropped and is_checkable(self.words, unit, self._inside(unit.first, unit.last)):
+                for draft in drafts_of(self.words, unit, self.values):
+                    yield self._claim(draft)
+            if unit.shape in (Shape.CLAUSE, Shape.VERB_PHRASE) or unit.is_status:
+                self.reader.memory.note(self.restater.words_of(self.restater.subject(unit)))
+        yield from self._titles()
+
+    def _titles(self) -> Iterator[Claim]:
+        for first, last in title_spans(self.words):
+            name = self.words[last - 1].low
+            if name not in self.reader.titled:
+                self.reader.titled.add(name)
+                unit = Unit(first, last, Shape.NOMINAL, "", subject=(first, last), is_status=True)
+                yield self._claim(Draft(first, last, unit))
+
+    def _inside(self, first: int, last: int) -> list[Value]:
+        start, end = self.words[first].start, self.words[last - 1].end
+        return [value for value in self.values if start <= value.span.start and value.span.end <= end]
+
+    def _claim(self, draft: Draft) -> Claim:
+        span = self._span(draft)
+        quote = span.of(self.sentence.text)
+        values = [draft.focus] if draft.focus is not None else self._inside(draft.first, draft.last)
+        text = self.restater.restate(draft.unit, with_front=draft.with_front)
+        speaker = self._speaker(draft.unit)
+        kind = self._kind(draft, quote, values, speaker)
+        shift = self.sentence.span.start
+        return Claim(
+            id=content_id("claim", self.sentence.index, quote, kind),
+            span=span.shift(shift),
+            quote=quote,
+            sentence=self.sentence.index,
+            text=text,
+            kind=kind,
+            values=tuple(_shifted(value, shift) for value in values),
+            entities=entities_of(text),
+            speaker=speaker,
+            negated=is_negated(quote),
+            hedged=is_hedged(quote),
+        )
+
+    def _span(self, draft: Draft) -> Span:
+        first, last = draft.first, draft.last
+        while (first < last - 1 and self.words[first].tag in "c,:)") or self.words[first].low == "that":
+            first += 1
+        end = self.words[last - 1].end
+        span = Span(self.words[first].start, end)
+        return _with_marks(self.sentence.text, span)
+
+    def _speaker(self, unit: Unit) -> str | None:
+        if unit.frame is None or unit.frame.subject is None:
+            return None
+        part = self.restater.subject(unit.frame)
+        written = self.restater.words_of(part)
+        return speaker_name(written, Span(0, len(written))) or None
+
+    def _kind(self, draft: Draft, quote: str, values: Sequence[Value], speaker: str | None) -> ClaimKind:
+        if draft.unit.is_status:
+            return ClaimKind.STATUS
+        start, end = self.words[draft.first].start, self.words[draft.last - 1].end
+        quoted = any(start <= found.span.start and found.span.end <= end + 2 for found in self.quotes)
+        acts = draft.unit.verb is not None and self.words[draft.unit.verb].tag in "vg"
+        return kind_of(quote, values, speaker=speaker is not None, quoted=quoted, acts=acts)
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """The span with a closing quotation mark taken in if its opening one is inside."""
+    inside = span.of(text)
+    end = span.end
+    while (
+        end < len(text)
+        and text[end] in ".,!?"
+        and end + 1 < len(text)
+        and text[end + 1] in '"”'
+        and inside.count('"') % 2
+    ):
+        end += 2
+    if end < len(text) and text[end] in '"”' and (inside.count('"') % 2 or inside.count("“") > inside.count("”")):
+        end += 1
+    start = span.start
+    if start and text[start - 1] in '"“' and text[start:end].count('"') % 2:
+        start -= 1
+    return Span(start, end)
+
+
+def _shifted(value: Value, by: int) -> Value:
+    if by == 0:
+        return value
+    fields = {name: getattr(value, name) for name in Value.__dataclass_fields__}
+    return Value(**{**fields, "span": value.span.shift(by)})
+
+
+def entities_of(text: str) -> tuple[str, ...]:
+    """The names in `text`, each once, in order."""
+    return tuple(dict.fromkeys(name.text for name in find_names(text)))

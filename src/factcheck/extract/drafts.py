@@ -1,0 +1,174 @@
+"""Claims before they have an id: which words of a sentence each takes, one fact each.
+
+A statement gives one claim; an adverbial that tells of an event, a purpose, a place behind a dated act, and every
+further value give one more.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.extract.units import Range, Unit
+from factcheck.model import Value, ValueType
+from factcheck.text.clauses import Shape
+from factcheck.text.tags import Word
+from factcheck.text.wordlist import words as _words
+
+
+@dataclass(slots=True)
+class Draft:
+    """Words ``[first, last)`` of a sentence and the statement they come from; `focus` is a value claimed by itself."""
+
+    first: int
+    last: int
+    unit: Unit
+    focus: Value | None = None
+    with_front: bool = True
+    is_title: bool = False
+
+
+#: Prepositions whose phrase tells of an event or a stretch of time.
+_EVENT_OPENERS = _words("after before following during since amid despite")
+#: Verbs whose infinitive belongs to them, not to a purpose.
+_GOVERNING = re.compile(
+    r"^(?:requir|allow|ask|urg|tell|told|forc|order|want|need|expect|invit|enabl|permit|help|push|lead|led|get|got|try|tri|"
+    r"seek|sought|agree|plan|intend|aim|hope|decid|refus|fail|promis|pledg|vow|threaten|begin|began|start|continu|"
+    r"prepar|manag|offer|propos|tend|seem|appear|happen|caus|persuad|convinc|encourag|pressur|compel|oblig|has|have|had|"
+    r"is|are|was|were|be|been|going|set|due|likely|unlikely|able|unable|ready|willing)",
+)
+#: Nouns an infinitive completes: "a plan to cut" is one thing.
+_COMPLETED_NOUNS = _words(
+    "way ways plan plans effort efforts right rights attempt attempts decision bid ability agreement deal proposal",
+    "call calls move moves need chance time power authority order orders pressure opportunity permission desire",
+    "intention refusal failure commitment promise pledge request work something nothing anything there reason vote",
+    "motion",
+)
+#: Nouns for gatherings that happen somewhere: where they were is a fact of its own.
+_GATHERINGS = _words(
+    "summit conference meeting talks forum congress ceremony session hearing trial festival championship olympics",
+)
+_INSIDE_VALUE_PHRASE = frozenset("dqjNaXg")
+#: Fewest words of the part before a purpose, and of the purpose, for both to stand alone.
+_SHORTEST_PART, _SHORTEST_PURPOSE = 4, 3
+#: Value types that are claimed one by one.
+_CLAIMED = frozenset(
+    [ValueType.DATE, ValueType.COUNT, ValueType.MONEY, ValueType.PERCENT, ValueType.CASUALTIES, ValueType.DURATION]
+)
+
+
+def drafts_of(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> Iterator[Draft]:
+    """The claims of one statement whose values are `values`."""
+    if unit.is_status:
+        yield Draft(unit.first, unit.last, unit)
+        return
+    first, last = unit.first, unit.last
+    if unit.front is not None and unit.front[0] == first and _tells_event(words, unit.front, values):
+        yield Draft(unit.front[0], unit.front[1], unit)
+        first = _after(words, unit.front[1])
+    for draft in _main(words, unit, (first, last), values):
+        yield draft
+        yield from _further_values(words, draft, values)
+    yield from _gathering(words, unit)
+
+
+def _after(words: Sequence[Word], at: int) -> int:
+    return at + 1 if words[at].tag in ",:" else at
+
+
+def _tells_event(words: Sequence[Word], front: Range, values: Sequence[Value]) -> bool:
+    """Whether an adverbial holds an event with a name, or a stretch of time: "after the Oslo talks between ..."."""
+    opener = next((at for at in range(*front) if words[at].low in _EVENT_OPENERS), None)
+    if opener is None or front[1] - opener < _SHORTEST_PART or any(words[at].tag in "vmb" for at in range(*front)):
+        return False
+    names = any(words[at].tag == "X" for at in range(opener, front[1]))
+    return names or any(value.type is ValueType.DURATION for value in _within(words, (opener, front[1]), values))
+
+
+def _within(words: Sequence[Word], part: Range, values: Sequence[Value]) -> list[Value]:
+    start, end = words[part[0]].start, words[part[1] - 1].end
+    return [value for value in values if start <= value.span.start and value.span.end <= end]
+
+
+def _main(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value]) -> Iterator[Draft]:
+    """The statement itself, cut before a purpose or before the place of a dated act."""
+    first, last = part
+    purpose = _purpose(words, unit, part)
+    middle = purpose or last
+    remainder = None if purpose else _remainder(words, unit, part, values)
+    yield Draft(first, remainder or middle, unit)
+    if remainder is not None and unit.verb is not None:
+        yield Draft(unit.verb, last, unit, with_front=False)
+    if purpose is not None:
+        yield Draft(purpose, last, unit)
+
+
+def _purpose(words: Sequence[Word], unit: Unit, part: Range) -> int | None:
+    """Where "to" opens a purpose behind an object, or None."""
+    if unit.verb is None or unit.shape not in (Shape.CLAUSE, Shape.VERB_PHRASE) or unit.frame is not None:
+        return None
+    for at in range(max(unit.verb + 2, part[0] + _SHORTEST_PART), part[1] - _SHORTEST_PURPOSE + 1):
+        if words[at].tag == "t" and _is_purpose(words, unit, at):
+            return at
+    return None
+
+
+def _is_purpose(words: Sequence[Word], unit: Unit, at: int) -> bool:
+    before = words[at - 1]
+    if before.tag not in "NXq" or before.low in _COMPLETED_NOUNS:
+        return False
+    verb = next((words[back] for back in range(at - 1, unit.first - 1, -1) if words[back].tag in "vigmbh"), None)
+    return verb is not None and not _GOVERNING.match(verb.low)
+
+
+def _remainder(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value]) -> int | None:
+    """Where a named party or place follows the object of an act whose date stands in front."""
+    if unit.front is None or unit.verb is None or unit.frame is not None or part[0] >= unit.front[1]:
+        return None
+    if not any(value.type is ValueType.DATE for value in _within(words, unit.front, values)):
+        return None
+    for at in range(unit.verb + 2, part[1] - 1):
+        if (
+            words[at].tag == "p"
+            and words[at - 1].tag in "NX"
+            and words[at].low in {"from", "with", "at", "in", "by", "near"}
+        ):
+            return at if any(words[later].tag == "X" for later in range(at, part[1])) else None
+    return None
+
+
+def _further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value]) -> Iterator[Draft]:
+    """A claim for each value of the draft but the one it is about."""
+    inside = [value for value in _within(words, (draft.first, draft.last), values) if value.type in _CLAIMED]
+    if len(inside) < 2:
+        return
+    inside.sort(key=lambda value: (value.type is not ValueType.DATE, value.span))
+    for value in inside[1:]:
+        if value.type is ValueType.DATE or value.type is ValueType.DURATION:
+            continue
+        first, last = _phrase_around(words, value, (draft.first, draft.last))
+        yield Draft(first, last, draft.unit, focus=value, with_front=False)
+
+
+def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
+    """The noun phrase that holds a value, with the names it includes."""
+    inside = [at for at in range(*part) if words[at].start < value.span.end and words[at].end > value.span.start]
+    if not inside:
+        return part
+    first, last = inside[0], inside[-1] + 1
+    while first > part[0] and words[first - 1].tag in "djq":
+        first -= 1
+    while last < part[1] and words[last].tag in _INSIDE_VALUE_PHRASE:
+        last += 1
+    if last < part[1] and words[last].low in {"including", "of"}:
+        while last < part[1] and words[last].tag in "pdXNjqxc,":
+            last += 1
+    return first, last
+
+
+def _gathering(words: Sequence[Word], unit: Unit) -> Iterator[Draft]:
+    """Where a gathering was: "at the Lima Summit in Peru"."""
+    for at in range(unit.first + 1, unit.last - 1):
+        if words[at].low == "in" and words[at + 1].tag == "X" and words[at - 1].low in _GATHERINGS:
+            start = next((back for back in range(at - 1, unit.first, -1) if words[back].tag == "p"), at - 1)
+            if any(words[back].tag == "X" for back in range(start, at)):
+                yield Draft(start, at + 2, unit)

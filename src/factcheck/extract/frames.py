@@ -1,0 +1,50 @@
+"""Reporting frames inside a sentence: where "X said" opens one, and which later statement leaves it."""
+
+from factcheck.text.clauses import Segment, Shape
+from factcheck.text.speech import SPEECH_VERBS
+from factcheck.text.tags import Word
+from factcheck.text.wordlist import words as _words
+
+_QUOTES = frozenset('"“”«»')
+#: Verbs that describe a state: after "X said that ...", a past one goes on with what was said.
+_STATIVE = _words(
+    "needed wanted had remained required seemed meant felt knew believed hoped lacked owed deserved was were"
+)
+
+
+def is_frame(words: list[Word], tags: str, segments: list[Segment], index: int) -> bool:
+    """Whether the segment at `index` reports the one after it."""
+    segment = segments[index]
+    if index + 1 >= len(segments) or not _ends_in_speech(words, tags, segment):
+        return False
+    following = segments[index + 1]
+    if following.link == "that" or following.first == segment.last:
+        return True
+    quoted = following.first < len(words) and words[following.first].text in _QUOTES
+    return quoted and following.link in (",", ":")
+
+
+def _ends_in_speech(words: list[Word], tags: str, segment: Segment) -> bool:
+    if segment.verb is None:
+        return False
+    if words[segment.verb].low in SPEECH_VERBS:
+        return True
+    return any(words[at].low in SPEECH_VERBS and tags[at] in "vgin" for at in range(segment.verb, segment.last))
+
+
+def has_adjunct(tags: str, verb: int | None, last: int) -> bool:
+    """Whether something with a preposition stands between the verb of saying and what is said."""
+    return verb is not None and "p" in tags[verb + 1 : last]
+
+
+def is_bare(words: list[Word], tags: str, verb: int | None, last: int) -> bool:
+    """Whether a predicate is a verb with nothing checkable behind it: "came forward directly", "was more direct"."""
+    return verb is not None and all(tag in 'ajnB"' for tag in tags[verb + 1 : last].replace("N", "j", 1))
+
+
+def leaves_frame(words: list[Word], tags: str, segment: Segment) -> bool:
+    """Whether a segment goes on with the speaker's acts and not with the speech: ", and sent an envoy"."""
+    if segment.shape is not Shape.VERB_PHRASE or segment.verb is None or tags[segment.verb] != "v":
+        return False
+    comma = segment.first > 0 and words[segment.first - 1].text == ","
+    return comma and words[segment.verb].low not in _STATIVE

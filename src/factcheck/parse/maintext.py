@@ -1,0 +1,59 @@
+"""The article in a page's tree: by trafilatura, and where that finds nothing, every paragraph left."""
+
+import logging
+import re
+
+from bs4 import BeautifulSoup
+
+from factcheck.parse.plain import clean, join_paragraphs
+
+#: Elements that begin a new paragraph.
+_BLOCKS = [
+    "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+    "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section",
+    "table", "td", "th", "tr", "ul",
+]  # fmt: skip
+_LIST_MARK = re.compile(r"^- (?=\S)")
+_CELL = re.compile(r"^\|\s*|\s*\|$")
+_STOP = re.compile(r"[.!?…:;|][\"'”’»)\]]*\s*$")
+#: Words of the shortest line the fallback keeps: below are buttons, dates and names.
+_FEWEST_WORDS = 6
+
+
+def main_text(soup: BeautifulSoup) -> str:
+    """The paragraphs of the article in `soup`, already pruned of what is hidden and what frames it."""
+    lines = [line for line in _extracted(str(soup)) or _paragraphs(soup) if any(map(str.isalnum, line))]
+    return join_paragraphs(clean(line) for line in _rejoined(lines))
+
+
+def _extracted(html: str) -> list[str]:
+    """What trafilatura takes for the article; imported here because it takes longer to load than most runs."""
+    import trafilatura
+
+    for name in ("trafilatura", "htmldate"):
+        logging.getLogger(name).addHandler(logging.NullHandler())  # what it gives up on is ours to report
+    text = trafilatura.extract(html, fast=True, include_comments=False) or ""
+    return [_CELL.sub("", _LIST_MARK.sub("", line)) for line in text.split("\n")]
+
+
+def _rejoined(lines: list[str]) -> list[str]:
+    """`lines` with those made one that a page broke in mid-sentence: no stop before, a small letter after.
+
+    >>> _rejoined(["Photos that were", "released online.", "More."])
+    ['Photos that were released online.', 'More.']
+    """
+    joined: list[str] = []
+    for line in lines:
+        if joined and line[:1].islower() and not _STOP.search(joined[-1]):
+            joined[-1] = f"{joined[-1].rstrip()} {line}"
+        else:
+            joined.append(line)
+    return joined
+
+
+def _paragraphs(soup: BeautifulSoup) -> list[str]:
+    for tag in soup.find_all(_BLOCKS):
+        tag.insert_before("\n\n")
+        tag.insert_after("\n\n")
+    lines = re.split(r"\n\s*\n", soup.get_text())
+    return [line for line in lines if len(line.split()) >= _FEWEST_WORDS]

@@ -1,0 +1,118 @@
+"""Which word of one text answers which word of another, and how well.
+
+A content word meets itself, an inflected or derived form of itself, a synonym, or a spelling variant
+of the same name; among several places the one nearest to where its neighbours were found is taken.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import JaroWinkler
+
+from factcheck.text.gazetteer import lookup
+from factcheck.text.lemmas import stem
+from factcheck.text.reading import Reading
+from factcheck.text.synonyms import synonyms
+from factcheck.text.tokens import Token
+
+#: How much of a word is met by each kind of match.
+EXACT, DERIVED, VARIANT, SYNONYM = 1.0, 0.9, 0.85, 0.7
+#: Jaro-Winkler likeness from which two capitalised words of five letters and more are one name in two spellings.
+SAME_NAME = 0.93
+#: Shorter names differ by a letter and are different names.
+_NAME_LENGTH = 5
+#: A name is the anchor of a statement; a common verb or noun says little.
+_NAME_WEIGHT, _WORD_WEIGHT = 1.5, 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Word `left` of the claim meets word `right` of the passage, `strength` of it."""
+
+    left: int
+    right: int
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """All matches, by place in the claim, and the weighted share of the claim's content they cover."""
+
+    matches: tuple[Match, ...]
+    coverage: float
+
+    @property
+    def partner(self) -> dict[int, int]:
+        """Passage position by claim position."""
+        return {match.left: match.right for match in self.matches}
+
+
+@lru_cache(maxsize=4096)
+def align(left: Reading, right: Reading) -> Alignment:
+    """The alignment of the content words of `left` with the words of `right`.
+
+    >>> from factcheck.text.reading import read
+    >>> align(read("The firm bought a ship."), read("A vessel was purchased by the company.")).coverage
+    0.7
+    """
+    matches: list[Match] = []
+    expected = 0
+    for position in left.content:
+        found = _best(left.tokens[position], right, expected)
+        if found is not None:
+            matches.append(Match(position, *found))
+            expected = found[0] + 1
+    return Alignment(tuple(matches), _coverage(left, matches))
+
+
+def _best(token: Token, right: Reading, expected: int) -> tuple[int, float] | None:
+    """The place and strength of the strongest match, the nearest of equals."""
+    for strength, places in _candidates(token, right):
+        if places:
+            return min(places, key=lambda place: (abs(place - expected), place)), strength
+    return None
+
+
+def _candidates(token: Token, right: Reading) -> "list[tuple[float, tuple[int, ...]]]":
+    places = right.places
+    if exact := places.get(token.lemma):
+        return [(EXACT, exact)]
+    if token.is_number:
+        return []
+    if derived := right.stem_places.get(stem(token.norm)):
+        return [(DERIVED, derived)]
+    near = tuple(sorted(place for key in synonyms(token.lemma) for place in places.get(key, ())))
+    return [(SYNONYM, near), (VARIANT, _variants(token, right))]
+
+
+def _variants(token: Token, right: Reading) -> tuple[int, ...]:
+    """Places of capitalised words that spell the same name another way."""
+    if not token.is_capital or len(token.norm) < _NAME_LENGTH:
+        return ()
+    return tuple(place for place in right.capitals if is_variant(token.text, right.tokens[place].text))
+
+
+@lru_cache(maxsize=65536)
+def is_variant(one: str, other: str) -> bool:
+    """Whether two capitalised words are one name in two spellings; known things are never merged.
+
+    >>> is_variant("Zelenskyy", "Zelensky"), is_variant("Rwanda", "Luanda"), is_variant("Kyiv", "Kiev")
+    (True, False, True)
+    """
+    first, second = lookup(one), lookup(other)
+    if first is not None and second is not None:
+        return first == second or (first.country is not None and first.country == second.country)
+    if first is not None or second is not None or min(len(one), len(other)) < _NAME_LENGTH:
+        return False
+    return JaroWinkler.similarity(one.casefold(), other.casefold()) >= SAME_NAME
+
+
+def weight(token: Token) -> float:
+    """How much of a statement's content one of its words is."""
+    return _NAME_WEIGHT if token.is_capital or token.is_number else _WORD_WEIGHT
+
+
+def _coverage(left: Reading, matches: list[Match]) -> float:
+    total = sum(weight(left.tokens[position]) for position in left.content)
+    met = sum(weight(left.tokens[match.left]) * match.strength for match in matches)
+    return round(met / total, 4) if total else 0.0

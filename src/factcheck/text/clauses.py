@@ -1,0 +1,235 @@
+"""The stretches a sentence falls into, each with its shape: clause, verb phrase, participle, prepositional phrase, noun.
+
+Cuts are made at commas and their like, before a conjunction that opens a predicate, before "that" and its silent twin
+after a verb of saying, and before "while", "because" and their like. Whether a stretch is a statement of its own is
+decided later, by whoever asks.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from factcheck.text.speech import SPEECH_VERBS
+from factcheck.text.tags import Word
+from factcheck.text.wordlist import words as _words
+
+
+class Shape(StrEnum):
+    """What a stretch is built like."""
+
+    CLAUSE = "clause"
+    VERB_PHRASE = "verb phrase"
+    PARTICIPLE = "participle"
+    INFINITIVE = "infinitive"
+    CONTINUED = "continued"
+    RELATIVE = "relative"
+    ABSOLUTE = "absolute"
+    PHRASE = "phrase"
+    NOMINAL = "nominal"
+
+
+#: Shapes that say something of their own.
+PREDICATES = frozenset(set(Shape) - {Shape.PHRASE, Shape.NOMINAL})
+
+
+@dataclass(slots=True)
+class Segment:
+    """Words ``[first, last)`` of a sentence; `link` is the mark or word it hangs on by, `verb` its first verb."""
+
+    first: int
+    last: int
+    shape: Shape
+    link: str
+    verb: int | None
+
+
+_STOPS = frozenset(",;:—()")
+_FINITE = frozenset("vmbhoR")
+_QUOTES = frozenset("\"“”«»'‘’")
+_RELATIVES = _words("which who whom whose where")
+#: Words that open a clause which states something beside the main one.
+_BESIDE = _words("while whereas although though because")
+#: Conjunctions that never start a new statement by themselves.
+_TIGHT = _words("& nor")
+_NOMINAL_TAGS = frozenset("NXqrjRd")
+
+
+def split_clauses(words: list[Word]) -> list[Segment]:
+    """The stretches of a tagged sentence, in order; marks between them belong to none.
+
+    >>> from factcheck.text.tags import tag_words
+    >>> found = tag_words("On Monday, Ana Ruiz said that the bridge was closed and sent workers.")
+    >>> [(" ".join(word.text for word in found[part.first : part.last]), part.shape.value) for part in split_clauses(found)]
+    ... # doctest: +NORMALIZE_WHITESPACE
+    [('On Monday', 'phrase'), ('Ana Ruiz said', 'clause'), ('that the bridge was closed', 'clause'),
+     ('and sent workers', 'verb phrase')]
+    """
+    tags = "".join(word.tag for word in words)
+    starts = sorted({0, *_cuts(words, tags)})
+    parts = []
+    for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
+        first, last = _trim(words, tags, start, end)
+        if first < last:
+            link = words[start - 1].text if start and tags[start - 1] in _STOPS else ""
+            parts.append(_segment(words, tags, first, last, link))
+    return parts
+
+
+def _cuts(words: list[Word], tags: str) -> list[int]:
+    cuts: list[int] = []
+    since = 0
+    for index, tag in enumerate(tags):
+        at = _cut_at(words, tags, index, tag, since)
+        if at is not None:
+            cuts.append(at)
+            since = at
+    return cuts
+
+
+def _cut_at(words: list[Word], tags: str, index: int, tag: str, since: int) -> int | None:
+    """Where a new stretch starts because of word `index`, or None."""
+    if tag in _STOPS:
+        return _after_mark(words, tags, index)
+    if tag == "c" and words[index].low not in _TIGHT:
+        joined = since == index or _has_predicate(tags, since, index)
+        return index if joined and _opens_predicate(words, tags, index + 1) else None
+    if tag == "s":
+        return index if _opens_statement(words, tags, index) else None
+    if tag in "vgi" and words[index].low in SPEECH_VERBS and _silent_that(words, tags, index):
+        return index + 1
+    return None
+
+
+def _after_mark(words: list[Word], tags: str, index: int) -> int | None:
+    """The place after a mark; None for the comma of a date ("May 4, 2025") or a number."""
+    if tags[index] == "," and index and tags[index - 1] == "q" and re.fullmatch(r"\d{4}", _text(words, index + 1)):
+        return None
+    after = index + 1
+    if after < len(words) and words[after].text in _QUOTES and words[after].start == words[index].end:
+        after += 1
+    return after
+
+
+def _text(words: list[Word], index: int) -> str:
+    return words[index].text if index < len(words) else ""
+
+
+def _has_predicate(tags: str, start: int, end: int) -> bool:
+    return any(tag in "vmbhoRgit" for tag in tags[start:end])
+
+
+def _skip(tags: str, index: int, extra: str = "") -> int:
+    while index < len(tags) and (tags[index] in "a" + extra or tags[index] in _QUOTES):
+        index += 1
+    return index
+
+
+def _opens_predicate(words: list[Word], tags: str, index: int) -> bool:
+    """Whether a verb phrase, or a noun phrase with its finite verb, starts at word `index`."""
+    index = _skip(tags, index)
+    if index >= len(tags):
+        return False
+    if tags[index] in _FINITE or tags[index] in "igt":
+        return True
+    if tags[index] == "s":
+        return words[index].low == "that" or words[index].low in _BESIDE or words[index].low == "if"
+    if tags[index] == "n":
+        return _text(words, index + 1) in {"by", "in", "to", "from", "on", "at", "with"}
+    return _finite_ahead(tags, index)
+
+
+def _finite_ahead(tags: str, index: int) -> bool:
+    """Whether a finite verb comes before the next mark, relative, or conjunction with a verb of its own."""
+    for at in range(index, len(tags)):
+        if tags[at] in _FINITE:
+            return at > index
+        if tags[at] in _STOPS or tags[at] == "s":
+            return False
+        if tags[at] == "c":
+            following = _skip(tags, at + 1)
+            if following < len(tags) and (tags[following] in _FINITE or tags[following] in "igt"):
+                return False
+    return False
+
+
+def _opens_statement(words: list[Word], tags: str, index: int) -> bool:
+    low = words[index].low
+    if index and tags[index - 1] == "c":
+        return False
+    if low == "that":
+        return _is_complementizer(words, tags, index)
+    if low in _BESIDE:
+        return index > 0 and _finite_ahead(tags, index + 1)
+    return False
+
+
+def _is_complementizer(words: list[Word], tags: str, index: int) -> bool:
+    """Whether "that" opens the content of a verb and is no relative behind a noun."""
+    if index == 0 or tags[index - 1] in "vgic,:n":
+        return index > 0
+    for back in range(index - 1, -1, -1):
+        if tags[back] in _STOPS or tags[back] == "s":
+            return False
+        if words[back].low in SPEECH_VERBS and tags[back] in "vgin":
+            return True
+    return False
+
+
+def _silent_that(words: list[Word], tags: str, index: int) -> bool:
+    """Whether a clause follows the verb of saying without "that"."""
+    after = index + 1
+    if after >= len(tags) or tags[after] not in "dxXNjqrRa" or words[after].text in _QUOTES:
+        return False
+    return tags[after] == "R" or _finite_ahead(tags, after)
+
+
+def _trim(words: list[Word], tags: str, start: int, end: int) -> tuple[int, int]:
+    """The stretch without the marks at its ends; a quotation's marks stay."""
+    while start < end and (tags[start] in _STOPS or tags[start] in ".?!"):
+        start += 1
+    while end > start and (tags[end - 1] in _STOPS or tags[end - 1] in ".?!…"):
+        end -= 1
+    return start, end
+
+
+def _segment(words: list[Word], tags: str, first: int, last: int, link: str) -> Segment:
+    head = first
+    while head < last and (tags[head] in "ca" or tags[head] in _QUOTES):
+        link = words[head].low if tags[head] == "c" else link
+        head += 1
+    if head < last and tags[head] == "s":
+        return _subordinate(words, tags, Segment(first, last, Shape.CLAUSE, words[head].low, None), head)
+    shape, verb = _shape(words, tags, head, last)
+    return Segment(first, last, shape, link, verb)
+
+
+def _subordinate(words: list[Word], tags: str, part: Segment, head: int) -> Segment:
+    part.verb = _first_finite(tags, head + 1, part.last)
+    low = words[head].low
+    if low in _RELATIVES:
+        part.shape = Shape.RELATIVE if part.verb is not None else Shape.NOMINAL
+    elif part.verb is None:
+        part.shape = Shape.PHRASE
+    elif low == "that":
+        part.shape, part.verb = _shape(words, tags, _skip(tags, head + 1), part.last)
+    return part
+
+
+def _first_finite(tags: str, start: int, end: int) -> int | None:
+    return next((at for at in range(start, end) if tags[at] in _FINITE), None)
+
+
+def _shape(words: list[Word], tags: str, head: int, last: int) -> tuple[Shape, int | None]:
+    finite = _first_finite(tags, head, last)
+    if finite is not None:
+        bare = not any(tag in _NOMINAL_TAGS or tag in "xg" for tag in tags[head:finite]) and tags[finite] != "R"
+        return (Shape.VERB_PHRASE if bare else Shape.CLAUSE), finite
+    if head >= last:
+        return Shape.PHRASE, None
+    by_head = {"i": Shape.CONTINUED, "t": Shape.INFINITIVE, "g": Shape.PARTICIPLE, "n": Shape.PARTICIPLE}
+    if tags[head] in by_head:
+        return by_head[tags[head]], head
+    if tags[head] == "p":
+        verb = next((at for at in range(head + 2, last) if tags[at] in "Bgn"), None)
+        return (Shape.ABSOLUTE, verb) if words[head].low == "with" and verb is not None else (Shape.PHRASE, None)
+    return Shape.NOMINAL, None

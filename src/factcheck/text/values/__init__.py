@@ -1,0 +1,27 @@
+"""The one grammar of quantities and dates: text in, typed values with exact spans out.
+
+Three steps, each over the same tape of tokens: the lexer hides what carries figures and is no value, dates take their
+tokens first, quantities read what is left. The conventions of the values are those of the report's schema.
+"""
+
+from datetime import date, datetime
+
+from factcheck.model import Value
+from factcheck.text.values.dated import find_dated
+from factcheck.text.values.languages import lexicon_of
+from factcheck.text.values.quantities import find_quantities
+from factcheck.text.values.tape import Tape
+
+__all__ = ["find_values"]
+
+
+def find_values(text: str, *, reference: date | None = None, language: str = "en") -> tuple[Value, ...]:
+    """The values of `text`, by span, not overlapping; `reference` is the date that "yesterday" counts from.
+
+    >>> [(value.type.value, value.text) for value in find_values("Three leaders pledged $1.2bn on 24 Feb. 2022.")]
+    [('count', 'Three'), ('money', '$1.2bn'), ('date', '24 Feb. 2022')]
+    """
+    tape = Tape(text, lexicon_of(language))
+    today = reference.date() if isinstance(reference, datetime) else reference
+    dates = find_dated(tape, today)
+    return tuple(sorted((*dates, *find_quantities(tape)), key=lambda value: value.span))

@@ -1,0 +1,59 @@
+"""Bounds and hedges around an amount: "at least", "nearly", "or more", "-odd"; what they make of low and high."""
+
+from factcheck.model import ValueType
+from factcheck.text.values.amounts import Amount
+from factcheck.text.values.lexicon import Bound, Phrase, hedges_after, hedges_before
+from factcheck.text.values.tape import Tape
+from factcheck.text.wordlist import words
+
+#: Words that may stand between a hedge and its number.
+_FILLERS = {"another", "further", "additional", "total", "the", "other"}
+
+
+def bound_before(tape: Tape, amount: Amount, start: int) -> tuple[Bound, int] | None:
+    """The hedge that ends just before token `start`, and its first token."""
+    table = hedges_before(tape.lexicon)
+    for end in (start, start - 1) if tape.low[start - 1] in _FILLERS else (start,):
+        phrase = tape.longest_before(end, table)
+        if phrase and _holds(tape, amount, phrase, end - len(phrase)):
+            return tape.lexicon.before[phrase], end - len(phrase)
+    if tape.low[start - 1] == "within" and amount.type is ValueType.DURATION:
+        return Bound(high=True), start - 1
+    return None
+
+
+def _holds(tape: Tape, amount: Amount, phrase: Phrase, at: int) -> bool:
+    """Whether the phrase is a hedge here and no preposition: "talks about 28 points", "over three days"."""
+    word = phrase[0]
+    if len(phrase) > 1:
+        return phrase != ("up", "to") or tape.low[at - 1] not in _MOVES_UP
+    if word == "over" and amount.type is ValueType.DURATION and not amount.age:
+        return tape.low[at - 1] in _OVER_IS_MORE
+    if word in {"under", "over", "above", "below", "beyond", "around"} and tape.is_dash(amount.end):
+        return tape.low[at - 1] in tape.lexicon.articles
+    return not (word == "about" and tape.low[at - 1] in _TALK)
+
+
+_OVER_IS_MORE = words(
+    "for took after just well lasted is was of in takes lasting a now",
+)
+_MOVES_UP = words(
+    "rose went goes climbed move moved moves lived live stand stood",
+)
+_TALK = words(
+    "talk talks talked talking information concerns concerned questions question worried asked report reports",
+    "speak spoke complained warned learned heard know think all details statement statements story said",
+    "brought sure",
+)
+
+
+def bound_after(tape: Tape, at: int) -> tuple[Bound, int] | None:
+    """The hedge that starts at token `at`, and the token after it."""
+    phrase = tape.longest_at(at, hedges_after(tape.lexicon))
+    if (
+        phrase is None
+        or (phrase == ("+",) and not tape.glued(at))
+        or (phrase == ("plus",) and tape.low[at + 1] != "years")
+    ):
+        return None
+    return tape.lexicon.after[phrase], at + len(phrase)

@@ -1,0 +1,162 @@
+"""What has a figure and is no quantity: names, labels, addresses, list numbers, scores, versions, idioms."""
+
+import re
+
+from factcheck.model import ValueType
+from factcheck.text.values.amounts import Amount
+from factcheck.text.values.lexer import OPAQUE, WORD
+from factcheck.text.values.tape import Tape
+from factcheck.text.values.things import thing_counted
+from factcheck.text.wordlist import words
+
+#: Nouns whose number is a name: "Article 5", "Channel 4", "Resolution 2202", "No. 10".
+LABELS = words(
+    "article articles section sections chapter clause paragraph para channel formula resolution protocol annex "
+    "appendix amendment title act bill decree law order directive regulation rule point points item number no nos "
+    "nr № page pages p pp line lines row table figure fig part volume vol issue episode season series room floor "
+    "gate terminal pier platform track exit route highway interstate motorway road street avenue building house "
+    "block apartment apt suite flat unit flight bus train tram boeing airbus falcon windows iphone galaxy version "
+    "ver v release update phase level tier category class grade group stage step game match round lap set week "
+    "day year zone area sector region district ward precinct division battalion brigade regiment squadron task "
+    "case file docket code id ref reference model type mark mk size channel radio studio camp hall base site plot "
+    "lot option plan agenda goal pillar psalm verse catch top boulevard studio chromosome vitamin omega carbon "
+    "uranium plutonium caesium iodine covid sars h leopard challenger abrams patriot himars tel phone fax call "
+    "dial postcode zip box account isbn issn doi serial build core generation gen xbox playstation ps"
+)
+#: Labels that are also plain words: they need a capital, or the number right behind and nothing counted.
+_WEAK_LABELS = words(
+    "order law act bill rule point points number line lines row table figure part issue season series floor gate "
+    "track road street house block flat unit bus train update release phase level class grade group stage step game "
+    "match round lap set week day year zone area sector region district type mark size radio camp hall base site "
+    "plot lot option plan agenda goal top call case file code core build generation account category title "
+    "division set p no h v"
+)
+_STREETS = words("street st avenue ave road rd lane drive boulevard blvd square court terrace downing plaza")
+_LIST_NUMBER = re.compile(r"[ \t]*(?:\(?[0-9]{1,2}[.)]|\([0-9]{1,2}\))[ \t]+\S")
+_IDIOMS_BEFORE = (
+    ("at", "sixes", "and"),
+    ("on", "cloud"),
+    ("the", "big"),
+    ("group", "of"),
+    ("back", "to", "square"),
+)
+#: After "one" these make a pronoun or an idiom of it.
+_AFTER_ONE = words(
+    "of another such that who which day thing way hand side point more and or by to on in at for is was has had "
+    "may might can could should would must will can't cannot , . ; : ! ? ) ” \" ’s 's who's the as from with "
+    "time time's another's after led co made built based"
+)
+_ONE_IS_COUNTED = words("people person man woman child soldier civilian policeman officer worker teenager boy girl")
+
+
+def is_excluded(tape: Tape, amount: Amount) -> bool:
+    """Whether the amount is a piece of a name, a label, a score or an idiom."""
+    if amount.type is not ValueType.COUNT:
+        return amount.type is ValueType.DURATION and _is_lone_one(tape, amount)
+    return (
+        _is_in_a_name(tape, amount)
+        or _is_labelled(tape, amount)
+        or _is_list_number(tape, amount)
+        or _is_address(tape, amount)
+        or _is_split_figure(tape, amount)
+        or _is_lone_one(tape, amount)
+        or _is_idiom(tape, amount)
+    )
+
+
+def _is_in_a_name(tape: Tape, amount: Amount) -> bool:
+    """Glued to a word, or a bare whole number right after a capitalised name: "Boeing 737", "Falcon 9"."""
+    at = amount.start
+    if tape.glued(at) and (
+        tape.kind[at - 1] in {WORD, OPAQUE} or tape.low[at - 1] in {"#", "_", "/", "\\", "@", "№", "&"}
+    ):
+        return True
+    if tape.is_dash(at - 1) and tape.glued(at) and tape.glued(at - 1) and tape.kind[at - 2] in {WORD, OPAQUE}:
+        return True
+    if not (amount.figures and tape.low[at].isdecimal() and amount.scale == 1 and len(tape.low[at]) < 5):
+        return False
+    if not tape.is_capital(at - 1) or tape.starts_sentence(at - 1):
+        return False
+    return thing_counted(tape, amount.end)[0] is None and not _is_common(tape, at - 1)
+
+
+def _is_common(tape: Tape, at: int) -> bool:
+    """Whether the capitalised word is a month, a weekday or a hedge and so no name."""
+    low = tape.low[at]
+    return low in tape.lexicon.months or low in tape.lexicon.weekdays or (low,) in tape.lexicon.before
+
+
+def _is_labelled(tape: Tape, amount: Amount) -> bool:
+    at = amount.start - 1
+    if tape.low[at] == "." and tape.low[at - 1] in {"no", "nos", "nr", "art", "p", "pp", "vol", "fig", "sec", "ch"}:
+        return True
+    word = tape.low[at]
+    if word not in LABELS or amount.value != int(amount.value) or amount.soft:
+        return False
+    if tape.is_capital(at) and not tape.starts_sentence(at):
+        return True
+    return word not in _WEAK_LABELS or thing_counted(tape, amount.end)[0] is None
+
+
+def _is_list_number(tape: Tape, amount: Amount) -> bool:
+    """A number that opens a line and is closed by a dot or a bracket."""
+    if not amount.figures:
+        return False
+    start = tape.tokens[amount.start].start
+    line = tape.text.rfind("\n", max(0, start - 4), start) + 1
+    if line == 0 and start > 3:
+        return False
+    return bool(_LIST_NUMBER.match(tape.text, line, line + 16))
+
+
+def _is_address(tape: Tape, amount: Amount) -> bool:
+    """A house number: "10 Downing Street", "1600 Pennsylvania Avenue"."""
+    at = amount.end
+    return (
+        amount.figures
+        and amount.scale == 1
+        and tape.is_capital(at)
+        and any(tape.is_capital(index) and tape.low[index] in _STREETS for index in range(at, at + 4))
+    )
+
+
+def _is_split_figure(tape: Tape, amount: Amount) -> bool:
+    """One side of a score, a ratio, a date cut short or a fraction that is none: 2:1, 9/11, 24/7."""
+    if not amount.figures:
+        return False
+    before, after = amount.start - 1, amount.end
+    return any(
+        tape.low[mark] in {"/", ":", "x", "×"} and tape.glued(mark) and tape.glued(mark + 1) and tape.is_number(other)
+        for mark, other in ((before, before - 1), (after, after + 1))
+    ) or (tape.low[after] in {"°", "º"} and tape.low[after + 1] in {"n", "s", "w", "e"})
+
+
+def _is_lone_one(tape: Tape, amount: Amount) -> bool:
+    """A "one" that counts nothing: "one of the", "no one", "one another"."""
+    if tape.low[amount.end - 1] != "one" or amount.end - amount.start > 1 or amount.type is not ValueType.COUNT:
+        return False
+    before, after = tape.low[amount.start - 1], tape.low[amount.end]
+    if before in {
+        "no",
+        "the",
+        "this",
+        "that",
+        "each",
+        "any",
+        "every",
+        "which",
+        "another",
+        "other",
+        "number",
+        "square",
+        "only",
+    }:
+        return after not in _ONE_IS_COUNTED
+    return after in _AFTER_ONE or tape.kind[amount.end] != WORD or tape.is_dash(amount.end)
+
+
+def _is_idiom(tape: Tape, amount: Amount) -> bool:
+    before = tuple(tape.low[max(0, amount.start - 3) : amount.start])
+    if any(before[-len(idiom) :] == idiom for idiom in _IDIOMS_BEFORE):
+        return tape.is_capital(amount.start) or before[-1] not in {"of", "big"}
+    return False

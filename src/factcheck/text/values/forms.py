@@ -1,0 +1,65 @@
+"""What a form of date is: a pattern over the shape of the tape, and the words it caught."""
+
+import re
+from collections.abc import Callable
+
+from factcheck.text.values.anchor import Anchor
+from factcheck.text.values.calendar import When
+from factcheck.text.values.tape import Tape
+
+#: A day of the month, in figures or words; a year in figures; a month with or without its abbreviating stop.
+DAY = r"(?P<day>d|o|T-?O|O)"
+YEAR = r"(?P<yr>y)"
+MONTH = r"(?P<mon>M)\.?"
+#: Verbs in lower case, or at the start of a sentence.
+_SHY_MONTHS = {"may", "march", "mar"}
+
+
+class Form:
+    """One match of a form: its words by name."""
+
+    def __init__(self, tape: Tape, match: re.Match[str], anchor: Anchor) -> None:
+        self.tape = tape
+        self.match = match
+        self.anchor = anchor
+
+    def has(self, name: str) -> bool:
+        """Whether the form has a part of that name and this match filled it."""
+        return name in self.match.re.groupindex and self.match[name] is not None
+
+    def at(self, name: str) -> int:
+        """The first token of a part."""
+        return self.match.start(name)
+
+    def word(self, name: str) -> str:
+        """The first word of a part, in lower case; empty where the part is not there."""
+        return self.tape.low[self.at(name)] if self.has(name) else ""
+
+    def month(self, name: str = "mon") -> int:
+        """The month a part names."""
+        return self.tape.lexicon.months[self.word(name)]
+
+    def year(self, name: str = "yr") -> int | None:
+        """The year a part names, None where it is not there."""
+        return int(self.word(name)) if self.has(name) else None
+
+    def number(self, name: str) -> int:
+        """The number of a part: 20, 20th, twentieth, twenty-first."""
+        index, end = self.match.span(name)
+        low = self.tape.low[index]
+        if low[0].isdecimal():
+            return int(low.rstrip("stndrh"))
+        tens = self.tape.lexicon.tens.get(low, 0)
+        return tens + self.tape.lexicon.ordinals[self.tape.low[end - 1]]
+
+    def names_month(self, name: str = "mon", *, alone: bool = False) -> bool:
+        """Whether the part is a month and not the verb: "May 5", "in May", but neither "may" nor "March on"."""
+        at = self.at(name)
+        word = self.tape.low[at]
+        if word in _SHY_MONTHS:
+            return self.tape.is_capital(at) and not (alone and self.tape.starts_sentence(at))
+        return not alone or self.tape.is_capital(at) or len(word) > 4
+
+
+Reader = Callable[[Form], When | None]
+Forms = tuple[tuple[str, Reader], ...]

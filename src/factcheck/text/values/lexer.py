@@ -1,0 +1,84 @@
+"""Text as a tape of tokens: words, figures, clock times, written dates, marks, and opaque names.
+
+The lexer decides once what is *not* to be read: web addresses, hashtags, citation marks, phone numbers, names that
+carry a figure (G8, COVID-19, F-16). They become one opaque token each, so no later rule can look inside. Every
+alternative is possessive or bounded, so the time is linear in the text, and only ASCII digits are figures.
+"""
+
+import re
+from typing import NamedTuple
+
+NUMBER = "number"
+ORDINAL = "ordinal"
+CLOCK = "clock"
+DATE = "date"
+WORD = "word"
+MARK = "mark"
+OPAQUE = "opaque"
+
+#: Words before a glued figure ("mid-2024", "Nov-20", "EUR5m") that do not make a name of it.
+_JOINERS = (
+    "mid|pre|post|late|early|top|non|under|over|plus|minus|around|about|near|nearly|between|from|to|"
+    "january|february|march|april|may|june|july|august|september|october|november|december|"
+    "jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|"
+    "monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
+    "us|usd|eur|gbp|jpy|cny|chf|inr|rub|uah|pln|cad|aud|nzd|sek|nok|dkk|try|krw|brl|mxn|zar|rmb|rs|re|nt|hk|"
+    "fy|cy|q|h|fr|r|dm"
+)
+
+_TOKEN = re.compile(
+    rf"""
+      (?P<word>(?!www\.|https?:)[^\W\d_]++(?![0-9@_]|-[0-9]))            # the plain word: most of any text
+    | (?P<opaque>
+          (?:https?://|www\.)[^\s<>"]++                                  # web address
+        | [^\W_]{{1,64}}+(?:[.+\-][^\W_]{{1,64}}+){{0,8}}@[\w.\-]{{1,255}}+ # mail address
+        | [@#][\w]++                                                     # handle, hashtag, item number
+        | \[[0-9]{{1,3}}(?:[,\-–][ ]?[0-9]{{1,3}}){{0,5}}\]              # citation mark
+        | \+[0-9][0-9()./\- ]{{6,18}}[0-9]                               # international phone number
+        | \([0-9]{{3}}\)[ ]?[0-9]{{3}}-[0-9]{{4}}(?![0-9])               # phone number
+        | [0-9]{{3}}[\-.][0-9]{{3,4}}[\-.][0-9]{{4}}(?![0-9])            # phone number
+        | [0-9]++(?:-[0-9]++){{3,}}                                      # identifier
+        | (?!(?i:{_JOINERS})-?[0-9])[^\W\d_]++-?[0-9]++(?:[.\-]?[^\W_]++)* # G8, COVID-19, MH17
+        | [0-9]++[^\W\d_]++[0-9][^\W_]*+                                 # 24703L202
+      )
+    | (?P<word2>[^\W\d_]++)
+    | (?P<date>
+          (?:1[0-9]|2[01])[0-9]{{2}}-[01]?[0-9]-[0-3]?[0-9](?![0-9-])
+        | (?:1[0-9]|2[01])[0-9]{{2}}/[01]?[0-9]/[0-3]?[0-9](?![0-9/])
+        | [0-3]?[0-9]/[0-3]?[0-9]/(?:[0-9]{{4}}|[0-9]{{2}})(?![0-9/])
+        | [0-3]?[0-9]\.[01]?[0-9]\.(?:1[0-9]|2[01])[0-9]{{2}}(?![0-9]|\.[0-9])
+        | [0-3]?[0-9]-[0-3]?[0-9]-(?:1[0-9]|2[01])[0-9]{{2}}(?![0-9-])
+      )
+    | (?P<clock>[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9:]))
+    | (?P<ordinal>[0-9]{{1,9}}(?:[sS][tT]|[nN][dD]|[rR][dD]|[tT][hH])(?![^\W_]))
+    | (?P<number>[0-9]++(?:[.,'’][0-9]++)*+|(?<![\w.])\.[0-9]++)
+    | (?P<opaque2>\d++)                                                    # digits of other scripts
+    | (?P<mark>(?P<same>\S)(?P=same)*+)
+    """,
+    re.VERBOSE,
+)
+_KINDS = {"word2": WORD, "opaque2": OPAQUE}
+
+
+class Token(NamedTuple):
+    """A piece of text: as written, in lower case, its offsets and its kind."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    kind: str
+
+
+def lex(text: str) -> list[Token]:
+    """The tokens of `text`, in order; white space only separates.
+
+    >>> [token.text for token in lex("The G8 paid $1.2bn [17] on 24/02/2022")]
+    ['The', 'G8', 'paid', '$', '1.2', 'bn', '[17]', 'on', '24/02/2022']
+    """
+    return [_token(match) for match in _TOKEN.finditer(text)]
+
+
+def _token(match: re.Match[str]) -> Token:
+    kind, text = match.lastgroup or MARK, match.group()
+    return Token(text, text.lower(), match.start(), match.end(), _KINDS.get(kind, kind))

@@ -1,0 +1,210 @@
+"""Forms that name a month, quarter, half-year, year, decade or century, or a part or a run of them."""
+
+from factcheck.text.values.calendar import (
+    PARTS_OF_DECADE,
+    When,
+    a_decade,
+    a_half_year,
+    a_month,
+    a_part_of_month,
+    a_part_of_year,
+    a_quarter,
+    a_season,
+    a_year,
+    some_months,
+    some_years,
+    unknown,
+)
+from factcheck.text.values.forms import MONTH, YEAR, Form, Forms
+from factcheck.text.wordlist import words
+
+_PARTS = {
+    "early": "early", "earlier": "early", "beginning": "early", "start": "early", "mid": "mid", "middle": "mid",
+    "late": "late", "later": "late", "end": "late", "close": "late", "ending": "late",
+}  # fmt: skip
+
+
+def part_of(form: Form) -> str | None:
+    """The part of a stretch that a form names: early, mid or late."""
+    return _PARTS.get(form.word("part"))
+
+
+def month(form: Form) -> When | None:
+    """A month, or a part of one: "November 2025", "mid-November", "the end of March"."""
+    part, year = part_of(form), form.year()
+    if not form.names_month(alone=not part and year is None and not _in_time(form)):
+        return None
+    number = form.month()
+    known = year or form.anchor.year_of_month(number)
+    if known is None:
+        return unknown(f"XXXX-{number:02}", "part-of-month" if part else "month")
+    return a_part_of_month(known, number, part) if part else a_month(known, number)
+
+
+def _in_time(form: Form) -> bool:
+    """Whether a word before the month says that it is one: "in May", "since March"."""
+    return form.tape.low[form.match.start() - 1] in _TIME_WORDS
+
+
+_TIME_WORDS = words(
+    "in since until till by last next this from during before after of",
+)
+
+
+def half_of_month(form: Form) -> When | None:
+    """The first or second half of a month."""
+    half, number = form.number("ord"), form.month()
+    year = form.year() or form.anchor.year_of_month(number)
+    if half > 2:
+        return None
+    part = "first half" if half == 1 else "second half"
+    return a_part_of_month(year, number, part) if year else unknown(f"XXXX-{number:02}", "part-of-month")
+
+
+def months(form: Form) -> When | None:
+    """A run of months: "from January to April 2015", "June-August 1992"."""
+    if not (form.names_month() and form.names_month("mon2")):
+        return None
+    first, last = form.month(), form.month("mon2")
+    last_year = form.year() or form.anchor.year_of_month(last)
+    if last_year is None:
+        return unknown(f"XXXX-{first:02}/XXXX-{last:02}", "month-span")
+    first_year = form.year("yr1") or last_year - (first > last)
+    span = some_months(a_month(first_year, first), a_month(last_year, last))
+    return span if span.low and span.high and span.low < span.high else None
+
+
+def quarter(form: Form) -> When | None:
+    """A quarter: "Q3 2025", "the third quarter of 2025"; fiscal ones have no days of their own."""
+    number, year = form.number("ord"), form.year()
+    if number > 4:
+        return None
+    if form.has("fy"):
+        return unknown(f"FY{year or 'XXXX'}-Q{number}", "fiscal-quarter")
+    return a_quarter(year, number) if year else form.anchor.quarter(number)
+
+
+def half_year(form: Form) -> When | None:
+    """A half-year: "H1 2025", "the second half of the year"."""
+    number, year = form.number("ord"), form.year()
+    if number > 2:
+        return None
+    return a_half_year(year, number) if year else form.anchor.half_year(number)
+
+
+def fiscal_year(form: Form) -> When | None:
+    """A fiscal year; its first and last day are the house's own, so not known."""
+    text = form.word("fy_year")
+    year = int(text) if len(text) == 4 else 2000 + int(text)
+    return unknown(f"FY{year}", "fiscal-year")
+
+
+def part_of_year(form: Form) -> When | None:
+    """A part of a year: "early 2025", "mid-2024", "the end of 1989"."""
+    part, year = part_of(form), form.year()
+    return a_part_of_year(year, part) if part and year else None
+
+
+def years(form: Form) -> When | None:
+    """A run of years: "2014-2018", "between 2014 and 2018", "2022/23"."""
+    first, tail = form.year("yr1") or 0, form.word("yr2")
+    last = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
+    return some_years(first, last) if first < last else None
+
+
+def decade(form: Form) -> When | None:
+    """A decade or a part of one: "the 1990s", "the early 2000s", "the '80s"."""
+    text, part = form.word("yr"), part_of(form)
+    year = int(text) if len(text) == 4 else 1900 + int(text)
+    if year % 10 or (len(text) < 4 and year < 1920):
+        return None
+    if part is None:
+        return a_decade(year)
+    first, last = PARTS_OF_DECADE[part]
+    return some_years(year + first, year + last)
+
+
+def century(form: Form) -> When | None:
+    """A century, from its year 1: the 19th is 1801 to 1900."""
+    number = form.number("ord")
+    return some_years(100 * number - 99, 100 * number)
+
+
+def season(form: Form) -> When | None:
+    """A season of a year; one without a year is not known."""
+    year = form.year()
+    return a_season(year, form.word("season")) if year else None
+
+
+def year(form: Form) -> When | None:
+    """A year in figures, unless the words around make a number, a price or a name of it."""
+    return a_year(form.year() or 0) if _is_year(form) else None
+
+
+def _is_year(form: Form) -> bool:
+    at, tape = form.match.start(), form.tape
+    before, after = tape.low[at - 1], tape.low[at + 1]
+    if tape.glued(at) and before not in _TOUCHING_BEFORE:
+        return False
+    if tape.glued(at + 1) and after not in _TOUCHING_AFTER:
+        return False
+    return not (before in _NUMBER_BEFORE or after in _NUMBER_AFTER or after in tape.lexicon.time_units) and not (
+        _counts_things(form, at + 1) and before not in _TIME_WORDS | {"the"}
+    )
+
+
+_TOUCHING_BEFORE = {"-", "–", "—", "(", "'", "‘", '"', "“", "[", "=", ":", "/", "…", "‑"}
+_TOUCHING_AFTER = {".", ",", ";", ":", ")", "]", "'", "’", '"', "”", "-", "–", "—", "?", "!", "…", "/", "s"}
+_NUMBER_BEFORE = words(
+    "than $ € £ no number # least nearly almost some over up most room flight resolution area code zip eur usd",
+    "gbp another only",
+)
+_NUMBER_AFTER = words(
+    "% percent per million billion thousand trillion dollars euros pounds people troops soldiers ° degrees $ €",
+    "£ or odd",
+)
+
+
+def _counts_things(form: Form, at: int) -> bool:
+    """Whether a plural follows, so that the figure counts it: "2000 soldiers"."""
+    low = form.tape.low[at]
+    return (
+        len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is")) and form.tape.low[at] not in _VERBS
+    )
+
+
+_VERBS = words(
+    "was has does marks saw sees brings began",
+)
+
+_MONTH2 = MONTH.replace("mon", "mon2")
+_PART = r"(?:t?(?P<part>[EIZ])(?:-|ft?|it?)?)"
+_FISCAL = r"(?P<fy>Aa?U?|r)"
+_YEAR_OF = rf"(?:(?:f|,|i|-)?t?(?:{_FISCAL})?U?{YEAR})"
+
+FORMS: Forms = (
+    (rf"{_PART}?{MONTH}(?:[,f/-]{{0,2}}{YEAR}(?!s))?", month),
+    (r"y-" + MONTH, lambda form: a_month(int(form.tape.low[form.match.start()]), form.month())),
+    (rf"t?(?P<ord>[oO])hf{MONTH}(?:,?f?{YEAR})?", half_of_month),
+    (rf"[FB]?{MONTH}(?:[f,]?(?P<yr1>y))?(?:-|>){_MONTH2}(?:[f,i]?{YEAR})?", months),
+    (rf"B{MONTH}(?:[f,]?(?P<yr1>y))?&{_MONTH2}(?:[f,i]?{YEAR})?", months),
+    (rf"t?q(?P<ord>d){_YEAR_OF}?", quarter),
+    (rf"{YEAR}-?q(?P<ord>d)", quarter),
+    (rf"t?(?:(?P<fy>A))?(?P<ord>[oO])-?K{_YEAR_OF.replace('?P<fy>', '?:')}?", quarter),
+    (rf"t?(?P<ord>[oO])-?Kft?(?P<fy>AU?|r){YEAR}", quarter),
+    (rf"t?b(?P<ord>d){_YEAR_OF}?", half_year),
+    (rf"{YEAR}-?b(?P<ord>d)", half_year),
+    (rf"t?(?P<ord>[oO])-?h(?:ft?U?{YEAR}|ftU)", half_year),
+    (r"t?AU?(?P<fy_year>y)(?:[-/][dn])?", fiscal_year),
+    (r"r-?(?P<fy_year>[ydn])(?:[-/][dn])?", fiscal_year),
+    (rf"{_PART}U?{YEAR}(?!s)", part_of_year),
+    (r"(?:F|Bt?)?(?P<yr1>y)(?:-|/)(?P<yr2>y|d|n)", years),
+    (r"[FB]t?(?P<yr1>y)(?:>|-)t?(?P<yr2>y)", years),
+    (r"Bt?(?P<yr1>y)&t?(?P<yr2>y)", years),
+    (r"(?P<yr1>y)>(?P<yr2>y)", years),
+    (rf"{_PART}?t?(?P<yr>y)'?s", decade),
+    (rf"{_PART}?t?'?(?P<yr>[dn])s", decade),
+    (r"t?(?P<ord>[oO]|T-?O)-?c", century),
+    (rf"t?(?P<season>S)f?,?{YEAR}", season),
+    (rf"(?:tU)?{YEAR}(?!s)", year),
+)

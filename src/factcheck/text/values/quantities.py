@@ -1,0 +1,61 @@
+"""The quantities of a tape: every amount, range and ordinal that no date has taken, left to right."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from factcheck.model import Value
+from factcheck.text.values.amounts import Amount, read_amount
+from factcheck.text.values.assemble import Found, build
+from factcheck.text.values.currencies import CODES, DOLLARS, SYMBOLS
+from factcheck.text.values.excluded import is_excluded
+from factcheck.text.values.lexer import NUMBER, ORDINAL
+from factcheck.text.values.lexicon import Lexicon
+from factcheck.text.values.numerals import VULGAR
+from factcheck.text.values.ordinals import build_ordinal, read_ordinal
+from factcheck.text.values.ranges import Join, ends, merged, partner
+from factcheck.text.values.tape import Tape
+
+
+@cache
+def _starters(lexicon: Lexicon) -> frozenset[str]:
+    """The words with which a quantity can begin."""
+    words: set[str] = {"quarter", "minus", "negative", "u"}
+    for table in (lexicon.ones, lexicon.tens, lexicon.several, lexicon.many, lexicon.dozens, lexicon.ordinals, VULGAR):
+        words.update(table)
+    words.update(SYMBOLS, DOLLARS, (code.lower() for code in CODES))
+    return frozenset(words) | lexicon.halves | lexicon.articles | lexicon.hundred
+
+
+def find_quantities(tape: Tape) -> Iterator[Value]:
+    """The values of the tape other than dates, in order."""
+    starters, index = _starters(tape.lexicon), 0
+    while index < tape.length:
+        if tape.taken[index] or not (tape.kind[index] in {NUMBER, ORDINAL} or tape.low[index] in starters):
+            index += 1
+            continue
+        values, index = _read(tape, index)
+        yield from values
+
+
+def _read(tape: Tape, at: int) -> tuple[list[Value], int]:
+    """The values that start at token `at`, and where to go on."""
+    amount = read_amount(tape, at)
+    ordinal = read_ordinal(tape, at)
+    if ordinal and (amount is None or ordinal[1] >= amount.end):
+        return [build_ordinal(tape, at, ordinal[1], ordinal[0])], ordinal[1]
+    if amount is None:
+        return [], at + 1
+    joined = partner(tape, amount)
+    if joined is None:
+        return _single(tape, amount), amount.end
+    second, start, join = joined
+    if join is Join.RANGE:
+        found = Found(merged(amount, second, amount.start), start, ends(amount, second))
+        return ([] if is_excluded(tape, amount) else [build(tape, found)]), second.end
+    if join is Join.NONE:
+        return [], second.end
+    return _single(tape, amount) + _single(tape, second), second.end
+
+
+def _single(tape: Tape, amount: Amount) -> list[Value]:
+    return [] if is_excluded(tape, amount) else [build(tape, Found(amount, amount.start))]

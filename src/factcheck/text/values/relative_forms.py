@@ -1,0 +1,219 @@
+"""Forms that count from the date of the text: "yesterday", "on Tuesday", "last month", "the end of the year"."""
+
+from datetime import date, timedelta
+
+from factcheck.text.values.anchor import Anchor
+from factcheck.text.values.calendar import (
+    When,
+    a_day,
+    a_decade,
+    a_half_year,
+    a_month,
+    a_part_of_month,
+    a_part_of_year,
+    a_quarter,
+    a_season,
+    a_span,
+    a_week,
+    a_weekend,
+    a_year,
+    add_days,
+    add_months,
+    unknown,
+)
+from factcheck.text.values.forms import Form, Forms
+from factcheck.text.values.period_forms import part_of
+
+_DAYS = {"today": 0, "tonight": 0, "tonite": 0, "yesterday": -1, "tomorrow": 1, "tmrw": 1}
+_STEPS = {"last": -1, "past": -1, "previous": -1, "preceding": -1, "prior": -1, "this": 0, "current": 0, "same": 0,
+          "next": 1, "coming": 1, "following": 1, "upcoming": 1}  # fmt: skip
+
+
+def named_day(form: Form) -> When | None:
+    """Today, yesterday, tomorrow, tonight."""
+    when = _shifted(form.anchor, _DAYS[form.word("day")])
+    return when.but(granularity="part-of-day") if form.word("day") in {"tonight", "tonite"} else when
+
+
+def day_beyond(form: Form) -> When | None:
+    """The day before yesterday, the day after tomorrow."""
+    before, day = form.tape.low[form.match.end() - 2], form.tape.low[form.match.end() - 1]
+    steps = {("before", "yesterday"): -2, ("after", "tomorrow"): 2}
+    return _shifted(form.anchor, steps[before, day]) if (before, day) in steps else None
+
+
+def _shifted(anchor: Anchor, days: int) -> When:
+    day = anchor.today and add_days(anchor.today, days)
+    return a_day(day) if day else unknown(None, "day")
+
+
+def weekday(form: Form) -> When | None:
+    """A weekday: the nearest past one; "last" and "next" can mean two weeks, and then both are reported."""
+    number = form.tape.lexicon.weekdays[form.word("wd")]
+    step = _STEPS.get(form.word("mod"))
+    if form.anchor.today is None or step is None:
+        return form.anchor.weekday(number)
+    if form.has("week"):
+        return _in_week(form.anchor.today, number, _STEPS.get(form.word("week_mod"), 0))
+    if step == 0:
+        return _in_week(form.anchor.today, number, 0)
+    return _either_week(form.anchor.today, number, step, form.word("mod"))
+
+
+def _in_week(today: date, weekday: int, step: int) -> When:
+    monday = today - timedelta(days=today.weekday())
+    return a_day(monday + timedelta(days=weekday - 1 + 7 * step))
+
+
+def _either_week(today: date, number: int, step: int, word: str) -> When:
+    """The nearest such day and the one of the week before (or after), where these differ and the word does not tell."""
+    gap = (today.isoweekday() - number) % 7 if step < 0 else (number - today.isoweekday()) % 7
+    nearest = today + timedelta(days=step * (gap or 7))
+    by_week = _in_week(today, number, step).low
+    if word not in {"last", "next"} or by_week is None or by_week == nearest:
+        return a_day(nearest)
+    days = tuple(day.isoformat() for day in sorted((nearest, by_week)))
+    return When(value=None, low=None, high=None, granularity="day", alternatives=days)
+
+
+def weekday_of_week(form: Form) -> When | None:
+    """A weekday of a named week: "Tuesday last week", "next week Wednesday"."""
+    number = form.tape.lexicon.weekdays[form.word("wd")]
+    if form.tape.low[form.at("unit")] != "week":
+        return None
+    if form.anchor.today is None:
+        return form.anchor.weekday(number)
+    return _in_week(form.anchor.today, number, _STEPS[form.word("mod")])
+
+
+def stretch(form: Form) -> When | None:
+    """A week, month, quarter, year from now: "last month", "this year", "the next quarter"."""
+    unit, step, today = form.word("unit"), _STEPS[form.word("mod")], form.anchor.today
+    if today is None:
+        return unknown(None, _GRANULARITY.get(unit, unit))
+    return _stretch(today, unit, step)
+
+
+_GRANULARITY = {"weekend": "day-span", "fortnight": "day-span", "night": "part-of-day"}
+
+
+def _stretch(today: date, unit: str, step: int) -> When | None:
+    if unit in {"day", "week", "weekend", "fortnight"}:
+        return _short_stretch(today, unit, step)
+    if unit == "decade":
+        return a_decade(today.year // 10 * 10 + 10 * step)
+    if unit == "year":
+        return a_year(today.year + step)
+    moved = add_months(today, step * (3 if unit == "quarter" else 1))
+    if moved is None:
+        return None
+    return a_month(moved.year, moved.month) if unit == "month" else a_quarter(moved.year, (moved.month + 2) // 3)
+
+
+def _short_stretch(today: date, unit: str, step: int) -> When | None:
+    day = add_days(today, step * {"day": 1, "fortnight": 14}.get(unit, 7))
+    if day is None:
+        return None
+    if unit == "fortnight":
+        return a_span(min(day, today), max(day, today), "day-span")
+    return {"day": a_day, "week": a_week, "weekend": a_weekend}[unit](day)
+
+
+def part_of_stretch(form: Form) -> When | None:
+    """A part of a month or year from now: "the end of the month", "early last year", "later this year"."""
+    unit, part, today = form.word("unit"), part_of(form), form.anchor.today
+    if unit not in {"month", "year"} or part is None:
+        return stretch(form) if form.has("mod") and unit != "day" else None
+    if today is None:
+        return unknown(None, "part-of-month" if unit == "month" else "month-span")
+    if form.word("part") in {"earlier", "later"} and _STEPS.get(form.word("mod"), 0) == 0:
+        return _until_or_from_now(today, unit, form.word("part"))
+    when = _stretch(today, unit, _STEPS.get(form.word("mod"), 0))
+    if when is None or when.low is None:
+        return None
+    return (
+        a_part_of_year(when.low.year, part) if unit == "year" else a_part_of_month(when.low.year, when.low.month, part)
+    )
+
+
+def _until_or_from_now(today: date, unit: str, word: str) -> When | None:
+    """Earlier or later this month or year: up to today, or from today."""
+    whole = _stretch(today, unit, 0)
+    if whole is None:
+        return None
+    granularity = "part-of-month" if unit == "month" else "month-span"
+    whole = whole.but(granularity=granularity)
+    return whole.but(high=today) if word == "earlier" else whole.but(low=today)
+
+
+def half_of_stretch(form: Form) -> When | None:
+    """The first or second half of last, this or next year."""
+    if form.anchor.today is None or form.word("unit") != "year" or form.number("ord") > 2:
+        return None
+    return a_half_year(form.anchor.today.year + _STEPS[form.word("mod")], form.number("ord"))
+
+
+def quarter_of_stretch(form: Form) -> When | None:
+    """A quarter of last, this or next year."""
+    if form.anchor.today is None or form.word("unit") != "year" or form.number("ord") > 4:
+        return None
+    return a_quarter(form.anchor.today.year + _STEPS[form.word("mod")], form.number("ord"))
+
+
+def month_of_stretch(form: Form) -> When | None:
+    """A month with last, this or next: "last November", "November last year"."""
+    if not form.names_month():
+        return None
+    number, step, today = form.month(), _STEPS[form.word("mod")], form.anchor.today
+    if today is None:
+        return unknown(f"XXXX-{number:02}", "month")
+    if form.has("unit"):
+        year = today.year + step
+    elif step < 0:
+        year = today.year - (number >= today.month)
+    else:
+        year = today.year + (step > 0 and number <= today.month)
+    part = part_of(form)
+    return a_part_of_month(year, number, part) if part else a_month(year, number)
+
+
+def season_of_stretch(form: Form) -> When | None:
+    """A season with last, this or next."""
+    today, step = form.anchor.today, _STEPS[form.word("mod")]
+    if today is None:
+        return unknown(None, "month-span")
+    this_year = a_season(today.year, form.word("season"))
+    is_past = this_year.high is not None and this_year.high < today
+    is_future = this_year.low is not None and this_year.low > today
+    if step < 0 and not is_past:
+        return a_season(today.year - 1, form.word("season"))
+    if step > 0 and not is_future:
+        return a_season(today.year + 1, form.word("season"))
+    return this_year
+
+
+def part_of_now(form: Form) -> When | None:
+    """A part of a day from now: this morning, last night."""
+    step = -1 if form.word("mod") == "last" else _STEPS.get(form.word("mod"), 0)
+    return _shifted(form.anchor, step).but(granularity="part-of-day")
+
+
+_MOD = r"(?P<mod>[LHN])"
+_PART = r"(?:t?(?P<part>[EIZ])(?:-|f?i?t?))"
+
+FORMS: Forms = (
+    (r"(?P<day>R)", named_day),
+    (r"t?U\?R", day_beyond),
+    (rf"{_MOD}?(?P<wd>W)", weekday),
+    (r"(?P<wd>W)(?:f|,|i)?t?(?P<mod>[LHN])(?P<unit>U)", weekday_of_week),
+    (r"(?P<mod>[LHN])(?P<unit>U)(?P<wd>W)", weekday_of_week),
+    (rf"t?{_MOD}(?P<unit>[UK])", stretch),
+    (rf"{_PART}{_MOD}?(?P<unit>U)", part_of_stretch),
+    (rf"t?(?P<ord>[oO])hf{_MOD}(?P<unit>U)", half_of_stretch),
+    (rf"t?(?P<ord>[oO])-?Kf?{_MOD}(?P<unit>U)", quarter_of_stretch),
+    (rf"{_MOD}(?P<mon>M)", month_of_stretch),
+    (rf"{_PART}?(?P<mon>M)(?:f|,)?{_MOD}(?P<unit>U)", month_of_stretch),
+    (rf"{_MOD}(?P<season>S)", season_of_stretch),
+    (rf"(?P<season>S)(?:f)?{_MOD}U", season_of_stretch),
+    (r"(?P<mod>[LHN])P", part_of_now),
+)

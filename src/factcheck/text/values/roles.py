@@ -1,0 +1,127 @@
+"""Casualties: whether a number counts the killed, the injured or the missing."""
+
+from factcheck.text.values.amounts import Amount
+from factcheck.text.values.lexer import NUMBER, WORD
+from factcheck.text.values.tape import Tape
+from factcheck.text.wordlist import words
+
+KILLED, INJURED, MISSING = "killed", "injured", "missing"
+
+#: After the number, as a participle or a noun: "41 people were killed", "41 dead", "41 deaths".
+_AFTER = {
+    **dict.fromkeys(
+        words("killed dead died slain murdered perished drowned deaths fatalities executed die dies martyred lost"),
+        KILLED,
+    ),
+    **dict.fromkeys(words("injured wounded hurt injuries hospitalised hospitalized maimed"), INJURED),
+    **dict.fromkeys(words("missing unaccounted disappeared"), MISSING),
+}
+#: Before the number, as a verb with it as its object: "killing seven", "wounded 20".
+_BEFORE = {
+    **dict.fromkeys(words("kill kills killed killing murdered murdering slew massacred executed"), KILLED),
+    **dict.fromkeys(
+        words("injure injures injured injuring wound wounds wounded wounding hurt hurting hurts maiming maimed"),
+        INJURED,
+    ),
+}
+#: Before the number, as its heading: "the death toll rose to 41", "the number of injured is 20".
+_HEADS = {
+    **dict.fromkeys(words("toll deaths dead fatalities killed"), KILLED),
+    **dict.fromkeys(words("injured wounded injuries"), INJURED),
+    **dict.fromkeys(words("missing"), MISSING),
+}
+#: Verb forms that can be active, with what follows as their object.
+_ACTIVE = words(
+    "killed injured wounded hurt murdered executed maimed massacred",
+)
+_BE = words(
+    "was were is are be been being got left reported confirmed feared presumed as",
+)
+#: Words that end the look to the right: another clause, another number's business.
+_BREAKS = words("and but while when as since because after before by to than if although though that which where until")
+_OBJECT = words(
+    "the a an his her their its at more several dozens hundreds about around nearly almost civilians people",
+    "scores them him up some",
+)
+#: Tokens the right look may cross, and the left look for a heading.
+REACH, HEAD_REACH = 9, 12
+_TO_NUMBER = words(
+    "to at of is was are were by reached hit reaches hits surpassed passed passes exceeded exceeds : stands stood from "
+    "includes include totalled totaled numbered climbed"
+)
+
+
+def role_of(tape: Tape, amount: Amount, start: int) -> str | None:
+    """The role of the people counted, from the words after the number, else before it (from token `start` back)."""
+    return _role_after(tape, amount.end) or _role_before(tape, start) or _role_by_heading(tape, start)
+
+
+def _role_after(tape: Tape, end: int) -> str | None:
+    for index in range(end, min(end + REACH, tape.length)):
+        low = tape.low[index]
+        role = _AFTER.get(low)
+        if role and low == "lost":
+            return (
+                KILLED
+                if tape.low[index + 1 : index + 3] in (["their", "lives"], ["his", "life"], ["her", "life"])
+                else None
+            )
+        if role:
+            return None if _takes_object(tape, index) else role
+        if low in _BREAKS or (tape.kind[index] != WORD and not (tape.is_dash(index) and tape.glued(index))):
+            return None
+    return None
+
+
+def _takes_object(tape: Tape, at: int) -> bool:
+    """Whether the verb at `at` is active: "killed 20", "wounded the officer", but not "were killed the same day"."""
+    if tape.low[at] not in _ACTIVE or tape.low[at - 1] in _BE:
+        return False
+    after = at + 1
+    is_number = (
+        tape.kind[after] == NUMBER or tape.low[after] in tape.lexicon.ones or tape.low[after] in tape.lexicon.tens
+    )
+    return is_number or tape.low[after] in _OBJECT
+
+
+def _role_before(tape: Tape, start: int) -> str | None:
+    index = start - 1
+    while tape.low[index] in _SKIP_BACK and index > start - 5:
+        index -= 1
+    low = tape.low[index]
+    if low == "lives" or tape.low[index : index + 3] == ["lives", "of"]:
+        return KILLED if tape.low[index - 1] in {"the", "claimed"} else None
+    if low in {"claimed", "claiming", "claims"} and "lives" in tape.low[start : start + 5]:
+        return KILLED
+    role = _BEFORE.get(low)
+    if role and tape.low[index - 1] in {"was", "were", "been", "are", "is"}:
+        return None
+    return role
+
+
+_SKIP_BACK = words(
+    "another a further additional the of lives also some total people , – others",
+)
+
+
+def _role_by_heading(tape: Tape, start: int) -> str | None:
+    """The role named by a heading before: "the death toll from the attack has risen to 41"."""
+    if tape.low[start - 1] not in _TO_NUMBER:
+        return None
+    for index in range(start - 1, max(-1, start - HEAD_REACH), -1):
+        low = tape.low[index]
+        if low in {".", ";", "!", "?"}:
+            return None
+        if low in _HEADS:
+            return _heading(tape, index)
+    return None
+
+
+def _heading(tape: Tape, at: int) -> str | None:
+    """The role of the heading at `at`; a participle is one only after "number of"."""
+    low, before = tape.low[at], tape.low[max(0, at - 3) : at]
+    if low == "toll":
+        return INJURED if "injury" in before else KILLED
+    if low in {"deaths", "fatalities", "injuries"}:
+        return _HEADS[low]
+    return _HEADS[low] if "number" in before or "of" in before else None

@@ -1,0 +1,108 @@
+"""The shape of a tape: one letter a token, so that the forms of dates can be written as short patterns.
+
+| letter | stands for | | letter | stands for |
+|---|---|---|---|---|
+| d | figure 1 to 31 | | M | month |
+| y | year in four figures | | W | weekday |
+| n | any other figure | | D | date in figures |
+| o | 20th | | O | twentieth (the last word of it) |
+| T | twenty, thirty | | C | clock time |
+| U | day, week, month, year… | | V | days, weeks, months… |
+| L | last, past, previous | | H | this, current |
+| N | next, coming | | R | today, yesterday, tomorrow, tonight |
+| E | early, beginning, start | | I | mid, middle |
+| Z | late, end | | S | spring, summer, autumn, winter |
+| P | morning, evening, night… | | J | hours |
+| K | quarter | | h | half |
+| q | the Q of Q3 | | b | the H of H1 |
+| A | fiscal, financial | | r | the FY of FY2025 |
+| s | a glued s | | c | century |
+| t | the | | f | of |
+| i | in | | a | a, an |
+| F | from | | B | between |
+| > | to, through, until | | & | and |
+| @ | on, at | | - / , . ' | themselves (every dash is -) |
+| x | am, pm | | ? | anything else |
+"""
+
+from factcheck.text.values.lexer import CLOCK, DATE, NUMBER, ORDINAL
+from factcheck.text.values.tape import Tape
+
+#: Years that a bare figure may name.
+FIRST_YEAR, LAST_YEAR = 1000, 2199
+
+_GROUPS = {
+    "T": "twenty thirty",
+    "U": "day week month year weekend decade fortnight",
+    "V": "days weeks months years weekends decades fortnights quarters",
+    "L": "last past previous preceding prior",
+    "H": "this current same",
+    "N": "next coming following upcoming",
+    "R": "today yesterday tomorrow tonight tonite tmrw",
+    "E": "early beginning start earlier",
+    "I": "mid middle",
+    "Z": "late end close later ending",
+    "S": "spring summer autumn fall winter",
+    "P": "morning afternoon evening night noon midday midnight dawn dusk overnight lunchtime",
+    "J": "hours",
+    "K": "quarter",
+    "h": "half",
+    "q": "q",
+    "b": "h",
+    "A": "fiscal financial",
+    "r": "fy",
+    "c": "century centuries",
+    "t": "the",
+    "f": "of",
+    "i": "in",
+    "a": "a an",
+    "F": "from",
+    "B": "between",
+    ">": "to through thru until till",
+    "&": "and",
+    "@": "on at",
+    "x": "am pm",
+}
+_LETTER = {word: letter for letter, words in _GROUPS.items() for word in words.split()}
+_MARKS = {mark: mark for mark in "/,.'"} | {"’": "'", "‘": "'"}
+#: Ordinal words that can be a day of the month, or its last part.
+_DAY_ORDINALS = 31
+
+
+def shape(tape: Tape) -> str:
+    """One letter for each token of the tape, by the table above."""
+    return "".join([_letter(tape, index) for index in range(tape.length)])
+
+
+def _letter(tape: Tape, at: int) -> str:
+    kind, low = tape.kind[at], tape.low[at]
+    if kind == "word":
+        return _word(tape, at, low)
+    if kind == "mark":
+        return "-" if tape.is_dash(at) else _MARKS.get(low, "?")
+    if kind == NUMBER:
+        return _figure(low)
+    if kind == ORDINAL:
+        return "o" if 0 < int(low[:-2]) <= _DAY_ORDINALS else "?"
+    return {DATE: "D", CLOCK: "C"}.get(kind, "?")
+
+
+def _word(tape: Tape, at: int, low: str) -> str:
+    if low == "s" and tape.glued(at):
+        return "s"
+    lexicon = tape.lexicon
+    if low in lexicon.months:
+        return "M"
+    if low in lexicon.weekdays:
+        return "W"
+    if 0 < lexicon.ordinals.get(low, 0) <= _DAY_ORDINALS:
+        return "O"
+    return _LETTER.get(low, "?")
+
+
+def _figure(low: str) -> str:
+    if not low.isdecimal():
+        return "n"
+    if len(low) <= 2 and 0 < int(low) <= _DAY_ORDINALS:
+        return "d"
+    return "y" if len(low) == 4 and FIRST_YEAR <= int(low) <= LAST_YEAR else "n"
