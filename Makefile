@@ -20,7 +20,7 @@ test: $(READY) ## run every test that needs nothing but this folder
 lint: $(READY) ## style, spelling, types, layers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/codespell src docs tests README.md CHANGELOG.md
+	$(BIN)/codespell docs README.md CHANGELOG.md
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 

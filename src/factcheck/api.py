@@ -13,6 +13,7 @@ from factcheck.passages import split_passages
 from factcheck.pipeline import check_article as run_pipeline
 from factcheck.pipeline import shelve, weigh_claim
 from factcheck.segment import split_sentences
+from factcheck.text.sentences import paragraph_spans
 
 __all__ = ["check_article", "extract_claims", "is_opinion", "load_article", "opinion_cues", "verify_claim"]
 
@@ -76,4 +77,9 @@ def verify_claim(claim: str, evidence: Sequence[str], *, published: date | None 
 
 
 def _given(text: str) -> Document:
-    return Document(id=content_id("source", text), text=text, sha256=sha256_of(text.encode()))
+    return Document(
+        id=content_id("source", text),
+        text=text,
+        sha256=sha256_of(text.encode()),
+        paragraphs=paragraph_spans(text),
+    )

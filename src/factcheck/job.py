@@ -15,7 +15,7 @@ from factcheck.config import Settings
 from factcheck.errors import InputError
 from factcheck.extract import Extraction, extract
 from factcheck.judge import judge
-from factcheck.model import Article, Evidence, Finding, Page, Report, Verdict
+from factcheck.model import Article, Evidence, Finding, Page, Report, ValueType, Verdict
 from factcheck.parse import read_article
 from factcheck.pipeline import check_article
 from factcheck.render.explain import explain, find
@@ -49,7 +49,7 @@ def check(request: Request) -> tuple[Report, dict[str, Any]]:
         pages = desk.keeper.sources(desk.sources(request.sources))
         tools = wiring.build_tools(request.settings, as_of=request.as_of, read=desk.read)
         report = check_article(article, pages, tools, extraction=read)
-        report = replace(report, notes=(*request.notes, *read.notes))
+        report = replace(report, notes=(*request.notes, *read.notes, *date_wanted(article, read)))
         inputs = desk.keeper.inputs(
             report, published=_iso(request.published), as_of=_iso(request.as_of), asked=dict(tools.asked)
         )
@@ -76,6 +76,19 @@ def claims_of_page(page: Page, published: date | None) -> tuple[Article, Extract
     """The article in `page`, with what the machine reads in it."""
     article = read_article(page, published=published)
     return article, extract(article, split_sentences(article.text))
+
+
+def date_wanted(article: Article, read: Extraction) -> tuple[str, ...]:
+    """A note that asks for the day of publication, where a claim's date cannot be placed without it."""
+    if article.published:
+        return ()
+    values = [value for claim in read.claims for value in claim.values]
+    floating = list(dict.fromkeys(v.text for v in values if v.type is ValueType.DATE and v.low is v.high is None))
+    if not floating:
+        return ()
+    named = ", ".join(f"“{words}”" for words in floating[:3])
+    more = f" and {len(floating) - 3} more" if len(floating) > 3 else ""
+    return (f"The article carries no date, so {named}{more} cannot be placed; give it with --published YYYY-MM-DD.",)
 
 
 def _from_claims_file(path: Path, desk: wiring.Desk | None) -> tuple[Article, Extraction]:
@@ -127,7 +140,7 @@ def list_claims(request: Request, path: Path) -> Extraction:
     content = claimsfile.write(article, read.claims, read.opinions, text_file=beside.name, old=old)
     write_whole(beside, article.text)
     write_whole(path, content)
-    return read
+    return replace(read, notes=(*read.notes, *date_wanted(article, read)))
 
 
 def claims_json(request: Request) -> str:

@@ -1,6 +1,6 @@
 """What a run was made of, kept so that it can be made again: every page's bytes, and the list of what went in."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from factcheck.model import Page, Problem, Report, Snapshot
@@ -13,9 +13,9 @@ _BY_CHANCE = frozenset({"parser_hung", "parser_crashed"})
 
 
 class Keeper:
-    """Keeps what passes through it; without an archive it lets everything pass."""
+    """Keeps what passes through it, in an archive opened when the first page comes; without one, nothing."""
 
-    def __init__(self, archive: Snapshots | None = None) -> None:
+    def __init__(self, archive: Callable[[], Snapshots] | None = None) -> None:
         self._archive = archive
         self._inputs: dict[str, Any] = {}
         self._pages: list[str] = []
@@ -62,7 +62,7 @@ class Keeper:
     def _kept(self, pages: list[Page]) -> list[str]:
         if self._archive is None or not pages:
             return []
-        return self._archive.put_all(Snapshot.of_page(page) for page in pages)
+        return self._archive().put_all(Snapshot.of_page(page) for page in pages)
 
 
 def _record(problem: Problem) -> dict[str, str]:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from factcheck.compare import compare
+from factcheck.compare import compare, complete
 from factcheck.errors import SourceError
 from factcheck.extract import Extraction, extract
 from factcheck.judge import judge, stance_of
@@ -105,7 +105,7 @@ def weigh_claim(
 ) -> Finding:
     """The finding on one claim against given passages: compare slot by slot, judge by origin."""
     weighed = [_weigh(claim, passage, article, library) for passage in candidates]
-    evidence = _worth_keeping([row for row in weighed if row is not None])
+    evidence = _worth_keeping(_read_together(claim, [row for row in weighed if row is not None]))
     return Finding(
         claim=claim,
         verdict=judge(claim, evidence, library.origins, library.problems, min_origins=min_origins),
@@ -175,6 +175,22 @@ def _weigh(claim: Claim, passage: Passage, article: Article, library: Library) -
 def _queries(claim: Claim, library: Library) -> tuple[str, ...]:
     """What the index and the web were asked for this claim, each once."""
     return tuple(dict.fromkeys([*write_queries(claim), *library.asked.get(claim.id, ())]))
+
+
+def _read_together(claim: Claim, rows: Sequence[Evidence]) -> list[Evidence]:
+    """The rows, the nearest of each document completed by what its other passages add."""
+    of_document: dict[str, list[Evidence]] = {}
+    for row in sorted(rows, key=lambda row: (-row.relevance, row.passage.span)):
+        of_document.setdefault(row.passage.document_id, []).append(row)
+    return [row for group in of_document.values() for row in (_completed(claim, group), *group[1:])]
+
+
+def _completed(claim: Claim, rows: Sequence[Evidence]) -> Evidence:
+    """The first of a document's rows, with what the others say of slots it leaves open."""
+    if len(rows) == 1:
+        return rows[0]
+    comparisons = complete([row.comparisons for row in rows])
+    return replace(rows[0], comparisons=comparisons, stance=stance_of(claim, comparisons, rows[0].relevance))
 
 
 def _days_between(first: date | None, second: date | None) -> int | None:

@@ -23,7 +23,8 @@ class Web:
     """Everything one run needs to ask the web, or the archive in its place."""
 
     def __init__(self, settings: Settings, *, offline: bool = False) -> None:
-        self.archive = Snapshots(Path(settings.archive))
+        path = Path(settings.archive)
+        self.archive = Snapshots(None if offline and not path.exists() else path)
         self.offline = offline
         self._threads = settings.threads
         self._pace = Pace(0.0 if offline else settings.host_delay_s)

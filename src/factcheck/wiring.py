@@ -55,7 +55,7 @@ class Desk:
         self._web: Web | None = None
         self._own: Snapshots | None = None
         self._worker: Worker[Page, Document] = Worker(read_page)
-        self.keeper = Keeper(self.archive() if keep else None)
+        self.keeper = Keeper(self.archive if keep else None)
 
     def web(self) -> "Web":
         """The web, or with ``--offline`` the archive in its place."""

@@ -97,6 +97,14 @@ def test_an_edited_claims_file_is_what_is_checked(run, folder):
     assert edited["findings"] == whole["findings"][1:]
 
 
+def test_a_missing_date_is_asked_for_where_a_claim_needs_it(run, folder):
+    (folder / "nodate.txt").write_text("The flood killed 41 people on Tuesday.\n")
+    asked = "so “Tuesday” cannot be placed; give it with --published YYYY-MM-DD."
+    assert asked in " ".join(run("check", "nodate.txt").stdout.split())
+    assert asked in run("extract", "nodate.txt").stderr
+    assert "cannot be placed" not in run("check", "nodate.txt", "--published", "2024-03-05").stdout
+
+
 BAD = [
     (("check", "missing.txt"), "cannot read missing.txt: No such file"),
     (("check", "."), "is a folder"),

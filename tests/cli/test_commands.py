@@ -42,9 +42,9 @@ def test_explain_names_the_rule_and_the_evidence(run, folder):
 
 def test_explain_lists_the_known_claims_for_an_unknown_one(run):
     run("check", "flood.txt", "--sources", "sources", "--published", "2024-03-05", "-o", "out")
-    result = run("explain", "out", "claim-0")
+    result = run("explain", "out", "claim-none")
     assert result.exit_code == 2
-    assert "no claim 'claim-0' in this report; it has: claim-" in result.stderr
+    assert "no claim called 'claim-none'" in result.stderr
 
 
 def test_values_in_words_and_as_json(run):

@@ -15,11 +15,14 @@ The mayor, Jana Novotna, asked the state for 2 million euros. "We were not warne
 power. The government promised to pay no more than 500,000 euros per town. It was a shameful failure of the state.
 """
 
+WIRE = (
+    "OLOMOUC, March 4, 2024 (Wire) - The river Morava flooded Olomouc on 3 March 2024. The flood killed 41 people and "
+    "injured 80, the fire brigade said."
+)
+
 BEARING = {
-    "agency": "OLOMOUC, March 4, 2024 (Wire) - The river Morava flooded Olomouc on 3 March 2024. The flood killed 41 people "
-    "and injured 80, the fire brigade said.",
-    "copy": "OLOMOUC, March 4, 2024 (Wire) - The river Morava flooded Olomouc on 3 March 2024. The flood killed 41 people "
-    "and injured 80, the fire brigade said. Read more on our site.",
+    "agency": WIRE,
+    "copy": f"{WIRE} Read more on our site.",
     "daily": 'Mayor Jana Novotna asked the state for 3 million euros after the flood in Olomouc. "We were not warned," '
     "Novotna said.",
     "ministry": "The government will pay at most 500,000 euros per town, the ministry said after the Olomouc flood.",

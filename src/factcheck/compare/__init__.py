@@ -13,14 +13,16 @@ from factcheck.compare.quotation import compare_quotes
 from factcheck.compare.roles import compare_roles
 from factcheck.compare.speaker import compare_speaker
 from factcheck.compare.substitution import compare_substitutions
-from factcheck.compare.wording import compare_focus, compare_order, compare_wording
+from factcheck.compare.together import complete
+from factcheck.compare.wording import compare_focus, compare_order, compare_predicate, compare_wording
 from factcheck.model import Claim, Comparison, Passage
 
-__all__ = ["COMPARERS", "compare"]
+__all__ = ["COMPARERS", "compare", "complete"]
 
 #: Every comparison there is, in the order of the report.
 COMPARERS: dict[str, SlotComparer] = {
     "wording": compare_wording,
+    "predicate": compare_predicate,
     "order": compare_order,
     "focus": compare_focus,
     "value": compare_quantities,

@@ -1,36 +1,117 @@
 """Binding before comparing: whether the source's value belongs to the same owner, place and time as the claim's."""
 
+from collections.abc import Sequence
+
 from factcheck.compare.calendar import may_meet, stretch_of
-from factcheck.compare.pair import Pair, inside
+from factcheck.compare.pair import Pair, inside, words_around
 from factcheck.model import Span, Value, ValueType
-from factcheck.text.alignment import weight
 from factcheck.text.gazetteer import lookup
+from factcheck.text.lemmas import lemma
 from factcheck.text.reading import Reading
+from factcheck.text.synonyms import synonyms
+from factcheck.text.weights import weight
+from factcheck.text.wordlist import words
 
 #: Share of the claim's other words that must stand in the value's own sentence before a different value contradicts.
 BOUND = 0.6
+#: Share of the words right around the value that tells as much.
+OWNED = 0.75
 
 
 def binds(pair: Pair, value: Value, other: Value) -> bool:
     """Whether `other` of the source is said of what `value` of the claim is said of."""
     scope = pair.source_side.sentence_at(other.span.start)
     return (
-        shared(pair, scope, leaving_out=value.span) >= BOUND
+        _is_same_owner(pair, value, scope)
+        and _changes_alike(pair, value, other)
+        and is_attributive(pair.claim.text, value) >= is_attributive(pair.passage.text, other)
         and not _another_time(pair, scope)
         and not _another_place(pair, scope)
     )
 
 
-def shared(pair: Pair, scope: Span, *, leaving_out: Span) -> float:
-    """The share of the claim's content, the value's own words left out, that the passage has inside `scope`.
+def _is_same_owner(pair: Pair, value: Value, scope: Span) -> bool:
+    """Whether the sentence has most of the claim, or nearly all words that stand around the claim's value."""
+    return shared(pair, scope, leaving_out=value.span) >= BOUND or _near_share(pair, value, scope) >= OWNED
 
-    Names may also stand in the document's title.
+
+def _near_share(pair: Pair, value: Value, scope: Span) -> float:
+    """The share of the words around the claim's value that the passage has inside `scope`."""
+    near = [token for token in words_around(pair.claim_side, value.span, reach=_OWN_WORDS) if not token.is_number]
+    places = [pair.claim_side.tokens.index(token) for token in near]
+    total = sum(map(weight, near))
+    met = sum(weight(pair.claim_side.tokens[place]) for place in places if _is_met(pair, place, scope))
+    return met / total if len(near) > 2 else 0.0
+
+
+#: "Reduced to 19" is answered by another change, not by what there was before.
+_CHANGES = frozenset(
+    map(
+        lemma,
+        words(
+            "reduce cut lower shrink trim slash narrow fall drop decline decrease rise raise increase grow climb jump",
+            "gain expand extend widen double triple halve shorten bring boost surge slip slide tumble plunge soar",
+        ),
+    )
+)
+
+
+def _changes_alike(pair: Pair, value: Value, other: Value) -> bool:
+    """Whether the source's figure is the outcome of a change wherever the claim's is."""
+    return not _is_outcome(pair.claim_side, value) or _is_outcome(pair.source_side, other)
+
+
+def _is_outcome(reading: Reading, value: Value) -> bool:
+    """Whether a word of change stands close before the figure."""
+    before = [token for token in reading.tokens if token.span.end <= value.span.start][-_OWN_WORDS:]
+    own = [token for token in reading.tokens if value.span.covers(token.span)]
+    return any(token.lemma in _CHANGES for token in (*before, *own))
+
+
+def is_attributive(text: str, value: Value) -> bool:
+    """Whether the figure is tied to its noun by a hyphen: "the 28-point plan" names a plan, it does not count.
+
+    >>> from factcheck.text.values import find_values
+    >>> text = "The 28-point plan has 22 points."
+    >>> [is_attributive(text, value) for value in find_values(text)]
+    [True, False]
+    """
+    return text[value.span.end : value.span.end + 1] in {"-", "‑"} or "-" in value.text.strip("-")
+
+
+#: Words so far left and right of a figure say what it is of.
+_OWN_WORDS = 4
+
+
+def counterpart(pair: Pair, value: Value, theirs: Sequence[Value]) -> Value | None:
+    """The one of `theirs` that stands among the words the claim's value stands among; the first of equals."""
+    return max(theirs, key=lambda other: (company(pair, value, other), -other.span.start), default=None)
+
+
+def company(pair: Pair, value: Value, other: Value) -> float:
+    """How much of the words around the claim's value also stands around the other, near ones counting more."""
+    ours = {token.lemma for token in words_around(pair.claim_side, value.span, reach=_OWN_WORDS)}
+    scope = pair.source_side.sentence_at(other.span.start)
+    near = [token for token in words_around(pair.source_side, other.span, reach=_OWN_WORDS) if scope.covers(token.span)]
+    wanted = ours | {key for word in ours for key in synonyms(word)}
+    return sum(1 / (1 + _distance(token.span, other.span) / 20) for token in near if token.lemma in wanted)
+
+
+def _distance(one: Span, other: Span) -> int:
+    """Characters between two spans."""
+    return max(0, one.start - other.end, other.start - one.end)
+
+
+def shared(pair: Pair, scope: Span, *, leaving_out: Span) -> float:
+    """The share of the claim's wording, the value's own words left out, that the passage has inside `scope`.
+
+    Names may also stand in the document's title. Of less than two words nothing can be said: 0.
     """
     reading, left_out = pair.claim_side, set(inside(pair.claim_side, leaving_out))
-    counted = [position for position in reading.content if position not in left_out]
+    counted = [position for position in reading.wording if position not in left_out]
     total = sum(weight(reading.tokens[position]) for position in counted)
     met = sum(weight(reading.tokens[position]) for position in counted if _is_met(pair, position, scope))
-    return met / total if total else 0.0
+    return met / total if len(counted) > 1 else 0.0
 
 
 def focus(pair: Pair, scope: Span) -> float:

@@ -1,12 +1,14 @@
 """Direction words: rose against fell, won against lost, before against after, minimum against maximum."""
 
-from factcheck.compare.binding import shared
+from factcheck.compare.binding import focus, shared
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable
 from factcheck.model import Comparison
 from factcheck.text.antonyms import antonyms
 
 #: Share of the claim's other words that must stand in the opposite word's sentence before it contradicts.
 _BOUND = 0.65
+#: Share of that sentence's own words the claim must have.
+_FOCUSED = 0.3
 
 
 def compare_direction(pair: Pair) -> tuple[Comparison, ...]:
@@ -31,6 +33,6 @@ def _against(pair: Pair, place: int, there: int) -> Comparison:
     if (place in pair.claim_side.negated) != (there in pair.source_side.negated):
         return agrees("direction", token.text, other.text, "the opposite, denied")
     scope = pair.source_side.sentence_at(other.span.start)
-    if shared(pair, scope, leaving_out=token.span) >= _BOUND:
+    if shared(pair, scope, leaving_out=token.span) >= _BOUND and focus(pair, scope) >= _FOCUSED:
         return conflicts("direction", token.text, other.text, "the opposite of the claim's word")
     return incomparable("direction", token.text, other.text, "an opposite word, but not shown to be of the same thing")

@@ -107,9 +107,23 @@ def relation(claim: Value, source: Value, *, scale: Decimal = Decimal(1)) -> Rel
         return Relation.SAME
     if ours.widened(_slack(claim)).holds(theirs) or theirs.widened(_slack(source) * scale).holds(ours):
         return Relation.ROUNDED if _is_closed(theirs) else Relation.LOOSE
+    theirs = _without_far_end(theirs, source)
     if ours.meets(theirs) or ours.widened(_doubt(claim)).meets(theirs.widened(_doubt(source) * scale)):
         return Relation.LOOSE
     return Relation.APART
+
+
+#: Nobody writes "over 20" of 30, nor "under 20" of 14: an open side reaches so far.
+_FAR_ABOVE, _FAR_BELOW = Decimal("1.25"), Decimal("0.75")
+
+
+def _without_far_end(interval: Interval, value: Value) -> Interval:
+    """The interval with its open side closed where a writer would have named another figure; caps stay open below."""
+    if interval.high is None and interval.low is not None and interval.low > 0:
+        return Interval(interval.low, interval.low * _FAR_ABOVE, interval.low_open)
+    if interval.low is None and interval.high is not None and value.high_open:
+        return Interval(interval.high * _FAR_BELOW, interval.high, high_open=True)
+    return interval
 
 
 def _is_closed(interval: Interval) -> bool:

@@ -70,7 +70,7 @@ def _rival_place(pair: Pair, name: Name) -> Name | None:
     ours = _word_before(pair.claim_side, name)
     for other in pair.source_side.names:
         scope = pair.source_side.sentence_at(other.span.start)
-        if not are_rivals(name.text, other.text) or _word_before(pair.source_side, other) != ours:
+        if not are_rivals(name.text, other.text) or _word_before(pair.source_side, other) not in {ours, "of"}:
             continue
         if shared(pair, scope, leaving_out=name.span) >= _BOUND:
             return other

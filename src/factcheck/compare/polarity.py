@@ -3,11 +3,16 @@
 from factcheck.compare.binding import focus, shared
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing, shown
 from factcheck.model import Comparison, Span
+from factcheck.text.polarity import negator_positions
 
 #: Share of the claim's other content the negated sentence must hold before a turned negation contradicts.
 _TIGHT = 0.75
 #: Share of the sentence's own content the claim must hold: a sentence that says much more denies something else.
 _FOCUSED = 0.4
+#: Such a share is all of the claim but a light word.
+_ALL = 0.9
+#: Claims of fewer content words are found in too many sentences.
+_FEW = 3
 #: Share of the aligned words that must have changed side.
 _TURNED = 0.6
 
@@ -34,12 +39,24 @@ def _turned(pair: Pair, turned: list[int], aligned: int) -> Comparison:
 
 
 def _is_same_statement(pair: Pair, turned: list[int]) -> bool:
-    """Whether the sentence with the turned words says about what the claim says, and little else."""
-    if len(turned) < 2:
-        return False
+    """Whether the sentence with the turned words says about what the claim says, and little else.
+
+    A sentence that has all of the claim may say as much else as it likes.
+    """
     spot = pair.source_side.tokens[pair.partner[turned[0]]].span
     scope = pair.source_side.sentence_at(spot.start)
-    return shared(pair, scope, leaving_out=Span(0, 0)) >= _TIGHT and focus(pair, scope) >= _FOCUSED
+    if turned[0] in pair.claim_side.negated and _denies_somewhere(pair, scope):
+        return False
+    share = shared(pair, scope, leaving_out=Span(0, 0))
+    if share >= _ALL and len(pair.claim_side.content) >= _FEW:
+        return True
+    return len(turned) > 1 and share >= _TIGHT and focus(pair, scope) >= _FOCUSED
+
+
+def _denies_somewhere(pair: Pair, scope: Span) -> bool:
+    """Whether the sentence has a negator of its own: "and had none" denies what comes before it."""
+    tokens = pair.source_side.tokens
+    return any(scope.covers(tokens[place].span) for place in negator_positions(tokens))
 
 
 def _aligned_words(pair: Pair) -> list[tuple[int, int]]:

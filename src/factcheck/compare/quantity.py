@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from factcheck.compare.binding import binds
+from factcheck.compare.binding import binds, company, counterpart
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
@@ -42,28 +42,47 @@ def is_figure(value: Value) -> bool:
 def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
     slot = f"value:{value.type}"
     theirs = [other for other in pair.source_side.values if _is_same_kind(value, other)]
-    found = _first(pair, value, theirs, Relation.SAME) or _first(pair, value, theirs, Relation.ROUNDED)
+    twin = counterpart(pair, value, theirs)
+    if twin is None:
+        return _without_counterpart(pair, value)
+    found = twin if _relation(pair, value, twin) in _AGREEING else _stated_elsewhere(pair, value, theirs)
     if found is not None:
         rounded = _relation(pair, value, found) is Relation.ROUNDED
         return agrees(slot, value.text, found.text, "the same, rounded" if rounded else "the same figure")
-    if (loose := _first(pair, value, theirs, Relation.LOOSE)) is not None:
-        return incomparable(slot, value.text, loose.text, "the source's figure leaves both possible")
-    return _other_figure(pair, value, ours, theirs)
+    if _relation(pair, value, twin) is Relation.LOOSE:
+        return incomparable(slot, value.text, twin.text, "the source's figure leaves both possible")
+    if not _answers_another(pair, twin, value, ours) and binds(pair, value, twin):
+        return conflicts(slot, value.text, twin.text, _why_apart(value, twin))
+    return incomparable(slot, value.text, twin.text, "a figure of this kind, but not shown to be of the same thing")
 
 
-def _other_figure(pair: Pair, value: Value, ours: Sequence[Value], theirs: Sequence[Value]) -> Comparison:
-    """The outcome where no figure of the source can be the claim's: a conflict only if one is bound to its owner."""
+_AGREEING = frozenset([Relation.SAME, Relation.ROUNDED])
+
+
+def _stated_elsewhere(pair: Pair, value: Value, theirs: Sequence[Value]) -> Value | None:
+    """The very figure of the claim, wherever the passage states it: it clears a conflict. A bound is not stated so."""
+    if not value.is_exact:
+        return None
+    return _first(pair, value, theirs, Relation.SAME) or _first(pair, value, theirs, Relation.ROUNDED)
+
+
+def _without_counterpart(pair: Pair, value: Value) -> Comparison:
     slot = f"value:{value.type}"
-    free = [other for other in theirs if not _answers_another(pair, other, value, ours)]
-    if (bound := next((other for other in free if binds(pair, value, other)), None)) is not None:
-        return conflicts(slot, value.text, bound.text, _why_apart(value, bound))
+    if other := _other_noun(pair, value):
+        return agrees(slot, value.text, other.text, "the same figure, under another noun")
     if other := _other_currency(pair, value):
         return conflicts(slot, value.text, other.text, "the same amount in another currency")
-    if theirs:
-        return incomparable(
-            slot, value.text, theirs[0].text, "a figure of this kind, but not shown to be of the same thing"
-        )
     return missing(slot, value.text, "the source gives no such figure")
+
+
+def _other_noun(pair: Pair, value: Value) -> Value | None:
+    """The same figure of the same type in the same company, counting a thing by another noun: round and package."""
+    theirs = [other for other in pair.source_side.values if other.type is value.type and other.unit != value.unit]
+    if value.type not in {ValueType.ORDINAL, ValueType.COUNT}:
+        return None
+    same = [other for other in theirs if relation(value, other) is Relation.SAME]
+    twin = counterpart(pair, value, same)
+    return twin if twin is not None and company(pair, value, twin) > 0 else None
 
 
 def _why_apart(value: Value, bound: Value) -> str:

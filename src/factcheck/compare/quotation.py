@@ -9,6 +9,7 @@ from rapidfuzz.distance import Indel
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
 from factcheck.model import Comparison
 from factcheck.text.polarity import NEGATORS
+from factcheck.text.quotes import find_quotes
 from factcheck.text.reading import Reading
 from factcheck.text.tokens import STOPWORDS, Token, is_content, tokenize
 from factcheck.text.wordlist import words
@@ -24,8 +25,9 @@ _GAP = re.compile(r"\s*(?:\.\.\.|…|\[\.\.\.\]|\[…\])\s*")
 
 
 def compare_quotes(pair: Pair) -> tuple[Comparison, ...]:
-    """One comparison for each quotation of the claim."""
-    inner = [quote.inner.of(pair.claim.text) for quote in pair.claim_side.quotes]
+    """One comparison for each quotation of the claim, in the author's own words."""
+    written = pair.claim.quote if pair.claim_side.quotes else ""
+    inner = [quote.inner.of(written) for quote in find_quotes(written)]
     return tuple(_compare(pair, text) for text in inner if tokenize(text))
 
 

@@ -4,6 +4,9 @@ from factcheck.compare.names import find_name
 from factcheck.compare.pair import Pair, agrees, conflicts, missing
 from factcheck.compare.quotation import compare_quotes
 from factcheck.model import Comparison, Outcome
+from factcheck.text.reading import Reading
+from factcheck.text.synonyms import synonyms
+from factcheck.text.tokens import Token, is_content, tokenize
 
 #: Share of the claim's words the passage must cover before another speaker contradicts.
 _TIGHT = 0.75
@@ -14,12 +17,27 @@ def compare_speaker(pair: Pair) -> tuple[Comparison, ...]:
     speaker = pair.claim.speaker
     if speaker is None:
         return ()
-    found = find_name(speaker, pair.source_side) or find_name(speaker, pair.title_side)
+    found = (
+        find_name(speaker, pair.source_side) or find_name(speaker, pair.title_side) or _by_description(pair, speaker)
+    )
     if found is not None:
         return (agrees("speaker", speaker, found, "named in the source"),)
     if (other := _other_speaker(pair)) is not None:
         return (conflicts("speaker", speaker, other, "the source has somebody else say it"),)
     return (missing("speaker", speaker, "not named in the source"),)
+
+
+def _by_description(pair: Pair, speaker: str) -> str | None:
+    """The words that describe a speaker without a name, where the source has half of them: "EU officials"."""
+    described = [token for token in tokenize(speaker) if is_content(token)]
+    if not described or any(token.is_capital for token in described[1:]):
+        return None
+    met = [token.text for token in described if _is_there(token, pair.source_side)]
+    return " ".join(met) if 2 * len(met) >= len(described) else None
+
+
+def _is_there(token: Token, reading: Reading) -> bool:
+    return token.lemma in reading.lemmas or bool(synonyms(token.lemma) & reading.lemmas)
 
 
 def _other_speaker(pair: Pair) -> str | None:

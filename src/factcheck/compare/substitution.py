@@ -8,7 +8,7 @@ members of a class, opposites), the passage says something else; if not, it may 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.compare.binding import focus, shared
+from factcheck.compare.binding import shared
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, conflicts, incomparable
 from factcheck.model import Comparison, Span
@@ -16,11 +16,12 @@ from factcheck.text.alignment import is_variant
 from factcheck.text.antonyms import antonyms
 from factcheck.text.classes import are_class_rivals
 from factcheck.text.gazetteer import are_rivals
+from factcheck.text.reading import Reading
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token
 
-#: Share of the claim's other content that must stand in the sentence before a word in another's place contradicts.
-_BOUND = 0.5
+#: Share of the claim's other wording that must stand in the sentence before a word in another's place contradicts.
+_BOUND = 0.6
 #: Longer stretches face each other by chance.
 _LONGEST = 4
 
@@ -88,11 +89,46 @@ def _tokens(tokens: Sequence[Token], places: list[int]) -> tuple[Token, ...]:
 def _compare(pair: Pair, gap: Gap, scope: Span) -> Comparison:
     ours, theirs = " ".join(token.text for token in gap.ours), " ".join(token.text for token in gap.theirs)
     rival = next(((one, other) for one in gap.ours for other in gap.theirs if _are_rivals(one, other)), None)
+    rival = rival or _other_agent(pair, gap)
     if rival is None or _is_elsewhere(pair, rival[0]):
         return incomparable("word", ours, theirs, "other words in this place")
-    if shared(pair, scope, leaving_out=rival[0].span) >= _BOUND and focus(pair, scope) > 0:
+    if shared(pair, scope, leaving_out=rival[0].span) >= _BOUND and _is_tight(pair, *rival):
         return conflicts("word", rival[0].text, rival[1].text, "another of the same kind in its place")
     return incomparable("word", rival[0].text, rival[1].text, "another of the same kind, in a different statement")
+
+
+def _is_tight(pair: Pair, one: Token, other: Token) -> bool:
+    """Whether the word next to the claim's, on one side, is the word next to the passage's: the slot is the same."""
+    left, right = pair.claim_side.tokens, pair.source_side.tokens
+    here, there = left.index(one), right.index(other)
+    return any(
+        _at(left, here + step) is not None and _at(left, here + step) == _at(right, there + step) for step in (-1, 1)
+    )
+
+
+def _at(tokens: Sequence[Token], place: int) -> str | None:
+    """The key of the word at a place; articles are all one."""
+    if not 0 <= place < len(tokens):
+        return None
+    return "a" if tokens[place].norm in {"a", "an", "the"} else tokens[place].lemma
+
+
+def _other_agent(pair: Pair, gap: Gap) -> tuple[Token, Token] | None:
+    """The two names, where both sides have "by" and a name in this place: written by one is not written by another."""
+    one, other = gap.ours[0], gap.theirs[0]
+    if not (one.is_capital and other.is_capital) or is_variant(gap.ours[-1].text, gap.theirs[-1].text):
+        return None
+    if _word_before(pair.claim_side, one) == _word_before(pair.source_side, other) == "by":
+        return one, other
+    return None
+
+
+def _word_before(reading: Reading, token: Token) -> str | None:
+    """The word before a token, titles and first names skipped over."""
+    place = reading.tokens.index(token)
+    while place > 0 and reading.tokens[place - 1].is_capital:
+        place -= 1
+    return reading.tokens[place - 1].norm if place else None
 
 
 def _is_elsewhere(pair: Pair, token: Token) -> bool:

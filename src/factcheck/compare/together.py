@@ -1,32 +1,42 @@
-"""Support gathered from several passages of one document: one states the figure, its neighbour whose figure it is.
+"""What the passages of one document say together: one states the figure, its neighbour whose figure it is.
 
-Only agreement is gathered. A conflict or a hedge of the main passage stays, unless another passage of the
-document states the claim's own value: a value that also stands in the source as claimed clears the conflict.
+Only agreement is gathered. A conflict of the main passage falls only where another passage that touches the claim
+states the claim's own value; what the main passage hedges or denies stays as it is.
 """
 
 from collections.abc import Sequence
 
-from factcheck.compare.wording import outcome_of
+from factcheck.compare.wording import TOUCHED, outcome_of
 from factcheck.model import Comparison, Outcome
-from factcheck.text.alignment import weight
 from factcheck.text.tokens import tokenize
+from factcheck.text.weights import weight
 
 #: Slots of which another passage of the same document may say what the main one does not.
 GATHERED = frozenset(["value", "date", "name", "place", "speaker", "quote"])
+#: So many passages are read as one statement; more of them hold any words.
+TOGETHER = 4
+
+Row = tuple[Comparison, ...]
 
 
-def gather(rows: Sequence[tuple[Comparison, ...]]) -> tuple[Comparison, ...]:
+def complete(rows: Sequence[Row]) -> Row:
     """The first row's comparisons with what the other rows, passages of the same document, add to them.
 
-    Rows come best first. Nothing is added to a single row.
+    Rows come best first. Two slots are new: `together`, the wording that the best few passages cover, and
+    `document`, the wording that all of them cover.
     """
-    main, others = rows[0], [comparison for row in rows[1:] for comparison in row]
-    return tuple(_gathered(comparison, others) for comparison in main)
+    main, others = rows[0], rows[1:]
+    near = [comparison for row in others if _touches(row) for comparison in row]
+    gathered = tuple(_gathered(comparison, near) for comparison in main)
+    return (*gathered, *_united("together", rows[:TOGETHER]), *_united("document", rows))
+
+
+def _touches(row: Row) -> bool:
+    """Whether the passage is about the claim at all."""
+    return any(c.slot == "wording" and (c.score or 0.0) >= TOUCHED for c in row)
 
 
 def _gathered(comparison: Comparison, others: Sequence[Comparison]) -> Comparison:
-    if comparison.slot == "wording":
-        return _united(comparison, [other for other in others if other.slot == "wording"])
     if comparison.outcome is Outcome.AGREES or comparison.slot.split(":")[0] not in GATHERED:
         return comparison
     same = (other for other in others if (other.slot, other.claim) == (comparison.slot, comparison.claim))
@@ -37,23 +47,23 @@ def _gathered(comparison: Comparison, others: Sequence[Comparison]) -> Compariso
     return Comparison(slot=found.slot, claim=found.claim, source=found.source, outcome=found.outcome, why=why)
 
 
-def _united(main: Comparison, others: Sequence[Comparison]) -> Comparison:
-    """The wording covered by all passages together; a word counts as much as the passage that has it best."""
+def _united(slot: str, rows: Sequence[Row]) -> Row:
+    """The wording covered by all of `rows`; a word counts as much as in the first passage, or fully if only later."""
+    wordings = [comparison for row in rows for comparison in row if comparison.slot == "wording"]
+    if not wordings:
+        return ()
+    main, held = wordings[0], {word for wording in wordings for word in wording.source.split()}
     wanted = main.claim.split()
-    met = [word for word in wanted if any(word in other.source.split() for other in (main, *others))]
-    added = [word for word in met if word not in main.source.split()]
-    if not added:
-        return main
+    added = [word for word in wanted if word in held and word not in main.source.split()]
+    score = _raised(main.score or 0.0, added, wanted)
+    why = f"with other passages of the same document: {', '.join(added)}" if added else "nothing in other passages"
+    met = " ".join(word for word in wanted if word in held)
+    return (Comparison(slot=slot, claim=main.claim, source=met, outcome=outcome_of(score), why=why, score=score),)
+
+
+def _raised(score: float, added: Sequence[str], wanted: Sequence[str]) -> float:
     total = sum(map(_weight, wanted))
-    score = round(min(1.0, (main.score or 0.0) + sum(map(_weight, added)) / total), 4)
-    return Comparison(
-        slot="wording",
-        claim=main.claim,
-        source=" ".join(met),
-        outcome=outcome_of(score),
-        why=f"{main.why}; in other passages of the same document: {', '.join(added)}",
-        score=score,
-    )
+    return round(min(1.0, score + sum(map(_weight, added)) / total), 4) if total else score
 
 
 def _weight(word: str) -> float:

@@ -6,7 +6,7 @@ from factcheck.compare.binding import focus
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, shown
 from factcheck.model import Comparison, Outcome
-from factcheck.text.alignment import weight
+from factcheck.text.weights import weight
 
 #: From this share on the wording counts as covered; below it as partly or not.
 COVERED = 0.7
@@ -69,6 +69,40 @@ def outcome_of(share: float) -> Outcome:
     return Outcome.INCOMPARABLE if share >= TOUCHED else Outcome.MISSING
 
 
+def compare_predicate(pair: Pair) -> tuple[Comparison, ...]:
+    """How much of what the claim says of its names the passage has; `score` is the share, names left out."""
+    reading, met = pair.claim_side, covered_positions(pair)
+    said = [place for place in reading.wording if not reading.tokens[place].is_capital]
+    if not said:
+        return ()
+    total = sum(weight(reading.tokens[place]) for place in said)
+    share = round(sum(weight(reading.tokens[place]) * met.get(place, 0.0) for place in said) / total, 4)
+    lacking = [reading.tokens[place].text for place in said if place not in met]
+    why = f"{len(said) - len(lacking)} of {len(said)} words that are no names"
+    return (Comparison(slot="predicate", claim="", source="", outcome=outcome_of(share), why=why, score=share),)
+
+
+#: How much of a name a pronoun in its place is.
+_PRONOUN_STRENGTH = 0.6
+_PRONOUNS = frozenset(["he", "she", "it", "they", "his", "her", "its", "their"])
+
+
+def _is_subject_by_pronoun(pair: Pair, place: int) -> bool:
+    """Whether the word is of the name the claim opens with, and the nearest sentence opens with a pronoun instead."""
+    if pair.claim.speaker is not None or not pair.claim_side.names:
+        return False
+    subject = pair.claim_side.names[0]
+    if subject.span.start > _OPENING or not subject.span.overlaps(pair.claim_side.tokens[place].span):
+        return False
+    scope = nearest_sentence(pair)
+    opening = next((token for token in pair.source_side.tokens if scope.covers(token.span)), None)
+    return opening is not None and opening.norm in _PRONOUNS
+
+
+#: A name within so many characters of its start opens a claim.
+_OPENING = 12
+
+
 def covered_positions(pair: Pair) -> dict[int, float]:
     """Strength of the match by position of the claim's content words that the passage or its title meets."""
     wanted = set(pair.claim_side.wording)
@@ -77,6 +111,8 @@ def covered_positions(pair: Pair) -> dict[int, float]:
         token = pair.claim_side.tokens[place]
         if place not in met and token.is_capital and token.lemma in pair.title_side.lemmas:
             met[place] = 1.0
+        elif place not in met and token.is_capital and _is_subject_by_pronoun(pair, place):
+            met[place] = _PRONOUN_STRENGTH
     return met
 
 

@@ -8,7 +8,8 @@ from factcheck.extract.claims import Reader
 from factcheck.extract.extraction import Extraction
 from factcheck.extract.opinions import is_opinion, opinion_cues
 from factcheck.extract.single import claim_from_text
-from factcheck.model import Article, Sentence
+from factcheck.extract.views import opinions_of, views_of
+from factcheck.model import Article, Claim, Opinion, Sentence
 
 __all__ = ["Extraction", "checkworthiness", "claim_from_text", "extract", "is_opinion", "opinion_cues"]
 
@@ -16,10 +17,14 @@ __all__ = ["Extraction", "checkworthiness", "claim_from_text", "extract", "is_op
 def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
     """The claims and opinions of `article`, in reading order."""
     reader = Reader(article.published, article.language or "en")
-    story = [
-        sentence
-        for sentence in sentences
-        if not is_boilerplate(sentence.text) and not is_heading(sentence.text, alone=len(sentences) == 1)
-    ]
-    claims = [claim for sentence in story for claim in reader.claims_of(sentence)]
-    return Extraction(claims=tuple(claims), opinions=())
+    claims: list[Claim] = []
+    opinions: list[Opinion] = []
+    for sentence in sentences:
+        if is_boilerplate(sentence.text) or is_heading(sentence.text, alone=len(sentences) == 1):
+            continue
+        read = reader.open(sentence)
+        views = list(views_of(read))
+        found = reader.claims_of(read)
+        claims.extend(found)
+        opinions.extend(opinions_of(read, views, mixed=bool(found)))
+    return Extraction(claims=tuple(claims), opinions=tuple(opinions))

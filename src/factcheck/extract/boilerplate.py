@@ -6,7 +6,8 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
 _LABEL = re.compile(
     r"^\W*(?:original(?: text| article)?|source|sources|statement|disclaimer|copyright|author|editor|editing|reporting|"
     r"photo|photograph|image|video|caption|credit|tags?|keywords|category|share|related|read more|read also|see also|"
-    r"advertisement|sponsored|published|updated|last updated|posted|contact|follow us|note to editors|correction)s?\b[^.]{0,25}:",
+    r"advertisement|sponsored|published|updated|last updated|posted|contact|follow us|"
+    r"note to editors|correction)s?\b[^.]{0,25}:",
     re.IGNORECASE,
 )
 _LINE = re.compile(

@@ -1,25 +1,22 @@
 """Which statements can be checked at all: those with a value, a speaker, an office, or an act of something named."""
 
-from collections.abc import Sequence
-
-from factcheck.extract.cues import clause_weight
+from factcheck.extract.reading import ReadSentence
 from factcheck.extract.units import Unit
-from factcheck.model import Value
-from factcheck.text.tags import Word
+from factcheck.extract.views import is_view
+from factcheck.model import ValueType
 
 #: Fewest words of a statement with neither value nor speaker.
 _SHORTEST = 3
-#: Weight of opinion cues from which a statement without value or speaker is nothing to check.
-_OPINIONATED = 1.0
+#: Values that make a statement checkable whatever its wording.
+_HARD = frozenset(set(ValueType) - {ValueType.ORDINAL, ValueType.DURATION})
 
 
-def is_checkable(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> bool:
+def is_checkable(read: ReadSentence, unit: Unit) -> bool:
     """Whether a statement is one to check."""
-    if unit.is_status or values:
+    values = read.values_in(unit.first, unit.last)
+    if unit.is_status or (any(value.type in _HARD and not value.soft for value in values) and not is_view(read, unit)):
         return True
-    inside = words[unit.first : unit.last]
-    if unit.frame is not None:
-        return len(inside) >= _SHORTEST
-    if len(inside) < _SHORTEST or clause_weight(inside) >= _OPINIONATED:
+    inside = read.words[unit.first : unit.last]
+    if len(inside) < _SHORTEST or (read.sentence.text.rstrip("\"”' ").endswith("?") and unit.frame is None):
         return False
-    return any(word.tag in "X" for word in inside) or any(word.tag in "vmbhig" for word in inside)
+    return unit.frame is not None or not is_view(read, unit)

@@ -1,24 +1,26 @@
-"""Sentences to claims: each atomic, born with its span, its values, its speaker and a wording that can be read alone."""
+"""Sentences to claims: each atomic, born with its span, values, speaker and a wording that can be read alone."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
 from factcheck.extract.checkable import is_checkable
-from factcheck.extract.drafts import Draft, drafts_of
+from factcheck.extract.drafts import Draft, drafts_of, front_draft, told_in_front
 from factcheck.extract.kinds import kind_of
+from factcheck.extract.reading import ReadSentence, read_sentence
 from factcheck.extract.references import Memory
-from factcheck.extract.restate import Restater
+from factcheck.extract.restate import LINKING_ADVERBS, Restater
 from factcheck.extract.statuses import title_spans
-from factcheck.extract.units import Unit, find_units
+from factcheck.extract.units import Unit
+from factcheck.extract.views import inverted
 from factcheck.model import Claim, ClaimKind, Sentence, Span, Value, content_id
 from factcheck.text.clauses import Shape
 from factcheck.text.names import find_names
 from factcheck.text.polarity import is_hedged, is_negated
-from factcheck.text.quotes import find_quotes
-from factcheck.text.speech import speaker_name
-from factcheck.text.tags import Word, tag_words
-from factcheck.text.values import find_values
+from factcheck.text.speech import SPEECH_VERBS, speaker_name
+
+#: Words that tie a statement to the one before and belong to neither.
+_LINKS = LINKING_ADVERBS - {"even", "so", "also"} | {"that"}
 
 
 @dataclass(slots=True)
@@ -30,9 +32,13 @@ class Reader:
     memory: Memory = field(default_factory=Memory)
     titled: set[str] = field(default_factory=set)
 
-    def claims_of(self, sentence: Sentence) -> tuple[Claim, ...]:
+    def open(self, sentence: Sentence) -> ReadSentence:
+        """The sentence with everything read in it."""
+        return read_sentence(sentence, published=self.published, language=self.language)
+
+    def claims_of(self, read: ReadSentence) -> tuple[Claim, ...]:
         """The claims of one sentence, by place."""
-        page = _Page(self, sentence)
+        page = _Page(self, read)
         found = {claim.id: claim for claim in page.claims()}
         return tuple(sorted(found.values(), key=lambda claim: (claim.span.start, claim.span.end)))
 
@@ -40,27 +46,31 @@ class Reader:
 class _Page:
     """One sentence with everything read in it."""
 
-    def __init__(self, reader: Reader, sentence: Sentence) -> None:
+    def __init__(self, reader: Reader, read: ReadSentence) -> None:
         self.reader = reader
-        self.sentence = sentence
-        self.words: list[Word] = tag_words(sentence.text)
-        self.values: tuple[Value, ...] = find_values(
-            sentence.text, reference=reader.published, language=reader.language
-        )
-        self.quotes = find_quotes(sentence.text)
-        self.restater = Restater(sentence.text, self.words, reader.memory, self.values)
+        self.read = read
+        self.sentence = read.sentence
+        self.words = read.words
+        self.restater = Restater(read.sentence.text, read.words, reader.memory, read.values)
 
     def claims(self) -> Iterator[Claim]:
         """The claims in order of their statements; the memory moves on behind each."""
         if not self.words or self.sentence.text.rstrip("\"”' ").endswith("?"):
             return
-        for unit in find_units(self.words):
-            if not unit.dropped and is_checkable(self.words, unit, self._inside(unit.first, unit.last)):
-                for draft in drafts_of(self.words, unit, self.values):
-                    yield self._claim(draft)
+        for unit in self.read.units:
+            if not unit.dropped:
+                yield from (self._claim(draft) for draft in self._drafts(unit) if draft.first < draft.last)
             if unit.shape in (Shape.CLAUSE, Shape.VERB_PHRASE) or unit.is_status:
                 self.reader.memory.note(self.restater.words_of(self.restater.subject(unit)))
         yield from self._titles()
+
+    def _drafts(self, unit: Unit) -> Iterator[Draft]:
+        if is_checkable(self.read, unit):
+            start = inverted(self.read, unit)
+            unit.first = start if start is not None else unit.first
+            yield from drafts_of(self.words, unit, self.read.values)
+        elif told_in_front(self.words, unit, self.read.values):
+            yield front_draft(unit)
 
     def _titles(self) -> Iterator[Claim]:
         for first, last in title_spans(self.words):
@@ -70,15 +80,12 @@ class _Page:
                 unit = Unit(first, last, Shape.NOMINAL, "", subject=(first, last), is_status=True)
                 yield self._claim(Draft(first, last, unit))
 
-    def _inside(self, first: int, last: int) -> list[Value]:
-        start, end = self.words[first].start, self.words[last - 1].end
-        return [value for value in self.values if start <= value.span.start and value.span.end <= end]
-
     def _claim(self, draft: Draft) -> Claim:
         span = self._span(draft)
         quote = span.of(self.sentence.text)
-        values = [draft.focus] if draft.focus is not None else self._inside(draft.first, draft.last)
-        text = self.restater.restate(draft.unit, with_front=draft.with_front)
+        values = [draft.focus] if draft.focus is not None else self.read.values_in(draft.first, draft.last)
+        tail = (draft.tail, draft.last) if draft.tail is not None else None
+        text = self.restater.restate(draft.unit, with_front=draft.with_front, tail=tail)
         speaker = self._speaker(draft.unit)
         kind = self._kind(draft, quote, values, speaker)
         shift = self.sentence.span.start
@@ -98,24 +105,32 @@ class _Page:
 
     def _span(self, draft: Draft) -> Span:
         first, last = draft.first, draft.last
-        while (first < last - 1 and self.words[first].tag in "c,:)") or self.words[first].low == "that":
+        while first < last - 1 and (self.words[first].tag in "c,:)" or self.words[first].low in _LINKS):
             first += 1
         end = self.words[last - 1].end
         span = Span(self.words[first].start, end)
         return _with_marks(self.sentence.text, span)
 
     def _speaker(self, unit: Unit) -> str | None:
-        if unit.frame is None or unit.frame.subject is None:
+        frame = unit if self._quotes_itself(unit) else unit.frame
+        if frame is None or frame.subject is None:
             return None
-        part = self.restater.subject(unit.frame)
+        part = self.restater.subject(frame)
         written = self.restater.words_of(part)
         return speaker_name(written, Span(0, len(written))) or None
+
+    def _quotes_itself(self, unit: Unit) -> bool:
+        """Whether the statement's own verb says something in quotation marks: "called it "a farce""."""
+        if unit.verb is None or self.words[unit.verb].low not in SPEECH_VERBS or unit.is_frame:
+            return False
+        start, end = self.words[unit.verb].end, self.words[unit.last - 1].end
+        return any(start <= quote.span.start and quote.inner.end <= end for quote in self.read.quotes)
 
     def _kind(self, draft: Draft, quote: str, values: Sequence[Value], speaker: str | None) -> ClaimKind:
         if draft.unit.is_status:
             return ClaimKind.STATUS
         start, end = self.words[draft.first].start, self.words[draft.last - 1].end
-        quoted = any(start <= found.span.start and found.span.end <= end + 2 for found in self.quotes)
+        quoted = any(start <= found.span.start and found.span.end <= end + 2 for found in self.read.quotes)
         acts = draft.unit.verb is not None and self.words[draft.unit.verb].tag in "vg"
         return kind_of(quote, values, speaker=speaker is not None, quoted=quoted, acts=acts)
 

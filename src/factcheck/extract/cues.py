@@ -1,10 +1,155 @@
-"""Signs that a stretch of text is somebody's view: words and shapes, each with a weight and a name."""
+"""Signs that a stretch of text is somebody's view: words and turns of phrase, each with a name and a weight.
 
-from collections.abc import Sequence
+The weights are set by hand and mean: one strong word makes an opinion of a clause, a mild one needs company.
+"""
 
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from factcheck.extract.idioms import PATTERNS
+from factcheck.extract.lexicon import (
+    CERTAINTY,
+    DUTY,
+    EMOTIONS,
+    INTENSIFIERS,
+    MILD,
+    MOTIVES,
+    PERSONAL,
+    SPECULATION,
+    STRONG,
+)
+from factcheck.model import Span
+from factcheck.text.gazetteer import lookup
 from factcheck.text.tags import Word
 
 
-def clause_weight(words: Sequence[Word]) -> float:
-    """The summed weight of the cues in a stretch."""
-    return 0.0
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """One sign: its name, the words that give it, where they stand, and how much they weigh."""
+
+    name: str
+    text: str
+    span: Span
+    weight: float
+
+
+#: Weight a clause needs to be an opinion.
+ENOUGH = 0.8
+#: Single words: which table, what the cue is called, what it weighs.
+_TABLES = (
+    (STRONG, "evaluation", 0.9),
+    (DUTY, "demand", 0.7),
+    (CERTAINTY, "certainty", 0.5),
+    (SPECULATION, "speculation", 0.4),
+    (MILD, "loaded wording", 0.4),
+    (PERSONAL, "in person", 0.3),
+)
+_EMOTION, _MOTIVE, _INTENSE, _TOO, _PREDICTION, _CONDITION = 0.8, 0.5, 0.3, 0.5, 0.4, 0.2
+#: Kinds of table entries that stand for many people: their feelings nobody has measured.
+_COLLECTIVE = frozenset(["country", "region", "people", "body", "city", "place"])
+
+
+def find_cues(text: str, words: Sequence[Word]) -> tuple[Cue, ...]:
+    """The cues in all of `text`, by place."""
+    return cues_within(words, standing_cues(text, words))
+
+
+def standing_cues(text: str, words: Sequence[Word]) -> tuple[Cue, ...]:
+    """The cues that do not depend on where a statement begins and ends: single words and turns of phrase."""
+    quoted = _quoted(words)
+    spoken = [words[place].span for place in sorted(quoted)]
+    phrases = [cue for cue in _phrase_cues(text) if not any(cue.span.overlaps(span) for span in spoken)]
+    return (*_word_cues([word for place, word in enumerate(words) if place not in quoted]), *phrases)
+
+
+def cues_within(words: Sequence[Word], standing: Sequence[Cue]) -> tuple[Cue, ...]:
+    """The cues in a stretch of tagged words, by place: the standing ones inside it and those of its own making."""
+    if not words:
+        return ()
+    part = Span(words[0].start, words[-1].end)
+    inside = [cue for cue in standing if part.covers(cue.span)]
+    quoted = _quoted(words)
+    plain = [word for place, word in enumerate(words) if place not in quoted] if quoted else words
+    found = [*inside, *_of_minds(plain), *_predictions(plain), *_question(plain)]
+    return tuple(sorted(_apart(found), key=lambda cue: (cue.span, cue.name)))
+
+
+def weight(cues: Iterable[Cue]) -> float:
+    """What the cues weigh together."""
+    return sum(cue.weight for cue in cues)
+
+
+def _quoted(words: Sequence[Word]) -> frozenset[int]:
+    """Positions of words between quotation marks: they are somebody else's."""
+    inside: set[int] = set()
+    opened: int | None = None
+    for place, word in enumerate(words):
+        if word.text in '"“”«»':
+            if opened is not None:
+                inside.update(range(opened, place))
+            opened = None if opened is not None else place
+    return frozenset(inside)
+
+
+def _word_cues(words: Sequence[Word]) -> Iterator[Cue]:
+    for place, word in enumerate(words):
+        for table, name, value in _TABLES:
+            if word.low in table:
+                yield Cue(name, word.text, word.span, value)
+                break
+        else:
+            following = words[place + 1].tag if place + 1 < len(words) else ""
+            if word.low in INTENSIFIERS and following in ("j", "a"):
+                yield Cue("intensity", word.text, word.span, _TOO if word.low == "too" else _INTENSE)
+
+
+def _phrase_cues(text: str) -> Iterator[Cue]:
+    low = text.lower()
+    if len(low) != len(text):
+        return
+    for name, value, pattern in PATTERNS:
+        for match in pattern.finditer(low):
+            yield Cue(name, text[match.start() : match.end()], Span(*match.span()), value)
+
+
+def _of_minds(words: Sequence[Word]) -> Iterator[Cue]:
+    """Feelings and intentions of a country, a people or a body, told as if seen from inside."""
+    collective = next((word for word in words if word.tag in "Xx" and _is_collective(word.text)), None)
+    if collective is None:
+        return
+    for word in words:
+        if word.low in MOTIVES and word.tag in "vbhgi" and collective.start < word.start:
+            yield Cue("unattributed motive", f"{collective.text} {word.text}", word.span, _MOTIVE)
+        elif word.low in EMOTIONS:
+            yield Cue("collective feeling", word.text, word.span, _EMOTION)
+
+
+def _is_collective(text: str) -> bool:
+    bare = text[:-2] if text.endswith(("'s", "’s")) else text
+    entry = lookup(bare)
+    return entry is not None and entry.kind in _COLLECTIVE
+
+
+def _predictions(words: Sequence[Word]) -> Iterator[Cue]:
+    """What will be, without a day or a figure to hold it to."""
+    if any(word.tag == "q" for word in words):
+        return
+    for word in words:
+        if word.tag == "m" and word.low in {"will", "won't", "would"}:
+            conditional = any(other.low in {"if", "unless", "whether"} for other in words)
+            yield Cue("prediction", word.text, word.span, _PREDICTION + _CONDITION * conditional)
+
+
+def _question(words: Sequence[Word]) -> Iterator[Cue]:
+    """A question the author puts: it has a verb, and nobody to answer it."""
+    if words and words[-1].text == "?" and any(word.tag in "vmbho" for word in words):
+        yield Cue("rhetorical question", words[-1].text, words[-1].span, ENOUGH)
+
+
+def _apart(cues: Sequence[Cue]) -> list[Cue]:
+    """The cues without those whose words a heavier one has already."""
+    kept: list[Cue] = []
+    for cue in sorted(cues, key=lambda cue: (-cue.weight, cue.span)):
+        if not any(cue.span.overlaps(other.span) for other in kept):
+            kept.append(cue)
+    return kept

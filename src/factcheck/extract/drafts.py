@@ -17,14 +17,17 @@ from factcheck.text.wordlist import words as _words
 
 @dataclass(slots=True)
 class Draft:
-    """Words ``[first, last)`` of a sentence and the statement they come from; `focus` is a value claimed by itself."""
+    """Words ``[first, last)`` of a sentence and the statement they come from; `focus` is a value claimed by itself.
+
+    `tail` is where its own phrase starts if that is to be read straight behind the verb.
+    """
 
     first: int
     last: int
     unit: Unit
     focus: Value | None = None
     with_front: bool = True
-    is_title: bool = False
+    tail: int | None = None
 
 
 #: Prepositions whose phrase tells of an event or a stretch of time.
@@ -48,6 +51,9 @@ _GATHERINGS = _words(
     "summit conference meeting talks forum congress ceremony session hearing trial festival championship olympics",
 )
 _INSIDE_VALUE_PHRASE = frozenset("dqjNaXg")
+#: Prepositions whose figure is a fact beside the one before it.
+_APART = _words("to from in at by with for against after between over under on")
+_RELATIVES = _words("that which who")
 #: Fewest words of the part before a purpose, and of the purpose, for both to stand alone.
 _SHORTEST_PART, _SHORTEST_PURPOSE = 4, 3
 #: Value types that are claimed one by one.
@@ -62,20 +68,32 @@ def drafts_of(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> Ite
         yield Draft(unit.first, unit.last, unit)
         return
     first, last = unit.first, unit.last
-    if unit.front is not None and unit.front[0] == first and _tells_event(words, unit.front, values):
-        yield Draft(unit.front[0], unit.front[1], unit)
-        first = _after(words, unit.front[1])
+    if told_in_front(words, unit, values):
+        yield front_draft(unit)
+        first = _after(words, unit.front[1] if unit.front else first)
     for draft in _main(words, unit, (first, last), values):
+        further = list(_further_values(words, draft, values))
         yield draft
-        yield from _further_values(words, draft, values)
+        yield from further
     yield from _gathering(words, unit)
+
+
+def told_in_front(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> bool:
+    """Whether the adverbial before the subject is a fact of its own."""
+    return unit.front is not None and unit.front[0] == unit.first and tells_event(words, unit.front, values)
+
+
+def front_draft(unit: Unit) -> Draft:
+    """The claim of the adverbial before the subject."""
+    first, last = unit.front or (unit.first, unit.last)
+    return Draft(first, last, unit)
 
 
 def _after(words: Sequence[Word], at: int) -> int:
     return at + 1 if words[at].tag in ",:" else at
 
 
-def _tells_event(words: Sequence[Word], front: Range, values: Sequence[Value]) -> bool:
+def tells_event(words: Sequence[Word], front: Range, values: Sequence[Value]) -> bool:
     """Whether an adverbial holds an event with a name, or a stretch of time: "after the Oslo talks between ..."."""
     opener = next((at for at in range(*front) if words[at].low in _EVENT_OPENERS), None)
     if opener is None or front[1] - opener < _SHORTEST_PART or any(words[at].tag in "vmb" for at in range(*front)):
@@ -137,16 +155,79 @@ def _remainder(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[
 
 
 def _further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value]) -> Iterator[Draft]:
-    """A claim for each value of the draft but the one it is about."""
-    inside = [value for value in _within(words, (draft.first, draft.last), values) if value.type in _CLAIMED]
-    if len(inside) < 2:
-        return
-    inside.sort(key=lambda value: (value.type is not ValueType.DATE, value.span))
-    for value in inside[1:]:
-        if value.type is ValueType.DATE or value.type is ValueType.DURATION:
+    """A claim for each figure of the draft but the one it is about.
+
+    Figures behind a preposition each take their phrase ("fell to 3 | from 5"); the draft ends before the first of them.
+    """
+    part = (draft.first, draft.last)
+    inside = sorted((value for value in _within(words, part, values) if value.type in _CLAIMED), key=_place)
+    dated = bool(inside) and inside[0].type is ValueType.DATE and draft.unit.front is not None
+    figures = [value for value in inside[1:] if value.type not in (ValueType.DATE, ValueType.DURATION)]
+    for value in figures:
+        before = max((other.span.end for other in inside if other.span.end <= value.span.start), default=0)
+        floor = _word_after(words, before)
+        if _goes_on(words, floor, value):
             continue
-        first, last = _phrase_around(words, value, (draft.first, draft.last))
-        yield Draft(first, last, draft.unit, focus=value, with_front=False)
+        first, last = _phrase_around(words, value, (max(part[0], floor), part[1]))
+        relative = _relative_before(words, first, floor)
+        cut = None if dated or relative is not None else _preposition_before(words, first, draft)
+        if cut is None:
+            yield Draft(relative or first, last, draft.unit, focus=value, with_front=False)
+        else:
+            draft.last = min(draft.last, cut)
+            yield Draft(
+                cut, _next_cut(words, value, figures, part), draft.unit, focus=value, with_front=False, tail=cut
+            )
+
+
+def _word_after(words: Sequence[Word], end: int) -> int:
+    """The first word that starts at or behind `end`."""
+    return next((at for at, word in enumerate(words) if word.start >= end), len(words))
+
+
+def _goes_on(words: Sequence[Word], floor: int, value: Value) -> bool:
+    """Whether a figure is the end of "from A to B"."""
+    if floor + 1 >= len(words) or words[floor].low != "to" or words[floor + 1].end <= value.span.start:
+        return False
+    return any(words[at].low == "from" for at in range(max(0, floor - 4), floor))
+
+
+def _relative_before(words: Sequence[Word], first: int, floor: int) -> int | None:
+    """Where the noun phrase starts whose relative clause holds the figure: "a scheme that earned 2 million"."""
+    relative = next(
+        (at for at in range(first - 1, floor, -1) if words[at].tag == "s" and words[at].low in _RELATIVES), None
+    )
+    if relative is None:
+        return None
+    while relative - 1 > floor and words[relative - 1].tag in "NXjd":
+        relative -= 1
+    return relative
+
+
+def _place(value: Value) -> tuple[int, int]:
+    return (value.span.start, value.span.end)
+
+
+def _preposition_before(words: Sequence[Word], first: int, draft: Draft) -> int | None:
+    """Where the prepositional phrase of a figure starts, if it may stand apart from what is before it."""
+    at = first
+    while at - 1 > draft.first and words[at - 1].tag in "Njgx":
+        at -= 1
+    at -= 1
+    if at <= draft.first + 1 or words[at].tag != "p" or words[at].low not in _APART:
+        return None
+    return at - 1 if words[at - 1].tag in "pa" else at
+
+
+def _next_cut(words: Sequence[Word], value: Value, figures: Sequence[Value], part: Range) -> int:
+    """Where the next figure's phrase starts, or the end."""
+    following = next((other for other in figures if other.span.start > value.span.start), None)
+    if following is None:
+        return part[1]
+    first, _ = _phrase_around(words, following, part)
+    while first > part[0] and words[first - 1].tag in "pNjg":
+        first -= 1
+    return first
 
 
 def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
@@ -155,10 +236,12 @@ def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
     if not inside:
         return part
     first, last = inside[0], inside[-1] + 1
-    while first > part[0] and words[first - 1].tag in "djq":
+    while first > part[0] and words[first - 1].tag in "djqN" and words[first - 1].tag != "v":
         first -= 1
     while last < part[1] and words[last].tag in _INSIDE_VALUE_PHRASE:
         last += 1
+    if last - first == 1 and first > part[0]:
+        first = next((at + 1 for at in range(first - 1, part[0], -1) if words[at].text == ","), part[0])
     if last < part[1] and words[last].low in {"including", "of"}:
         while last < part[1] and words[last].tag in "pdXNjqxc,":
             last += 1

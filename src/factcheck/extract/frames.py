@@ -18,7 +18,7 @@ def is_frame(words: list[Word], tags: str, segments: list[Segment], index: int) 
     if index + 1 >= len(segments) or not _ends_in_speech(words, tags, segment):
         return False
     following = segments[index + 1]
-    if following.link == "that" or following.first == segment.last:
+    if following.link == "that" or (following.first == segment.last and following.link == ""):
         return True
     quoted = following.first < len(words) and words[following.first].text in _QUOTES
     return quoted and following.link in (",", ":")
@@ -37,7 +37,7 @@ def has_adjunct(tags: str, verb: int | None, last: int) -> bool:
     return verb is not None and "p" in tags[verb + 1 : last]
 
 
-def is_bare(words: list[Word], tags: str, verb: int | None, last: int) -> bool:
+def is_bare(tags: str, verb: int | None, last: int) -> bool:
     """Whether a predicate is a verb with nothing checkable behind it: "came forward directly", "was more direct"."""
     return verb is not None and all(tag in 'ajnB"' for tag in tags[verb + 1 : last].replace("N", "j", 1))
 
@@ -48,3 +48,23 @@ def leaves_frame(words: list[Word], tags: str, segment: Segment) -> bool:
         return False
     comma = segment.first > 0 and words[segment.first - 1].text == ","
     return comma and words[segment.verb].low not in _STATIVE
+
+
+def frames_what_precedes(words: list[Word], tags: str, verb: int | None, last: int) -> bool:
+    """Whether a statement at the end of a sentence only says who said the rest: ", officials said on Monday"."""
+    if verb is None or words[verb].low not in SPEECH_VERBS or words[verb].low in _NAMING or tags[verb] != "v":
+        return False
+    relative = tags.find("s", verb + 1, last)
+    return not any(tag in "vmbigh" for tag in tags[verb + 1 : last if relative < 0 else relative])
+
+
+def said_by(tags: str, verb: int | None, last: int) -> tuple[int, int] | None:
+    """The speaker behind the verb in ", said Ana Ruiz, a baker", or None if none is there."""
+    if verb is None or verb + 1 >= last or tags[verb + 1] not in "dxXNjr" or (verb and tags[verb - 1] not in ',"”a'):
+        return None
+    return (verb + 1, next((at for at in range(verb + 1, last) if tags[at] in ",ps"), last))
+
+
+_NAMING = _words(
+    "called calls described describes dubbed branded praised denounced condemned criticised criticized accused"
+)

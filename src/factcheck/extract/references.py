@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from factcheck.text.names import find_names
 from factcheck.text.wordlist import words
 
-_PERSON = words("he she him himself herself")
+_PERSON = words("he she")
 _PERSON_OWN = words("his her")
-_GROUP = words("they them themselves")
-_THING = words("it itself")
+_GROUP = words("they")
+_THING = words("it")
+#: Pronouns that own what follows them.
+OWNERS = words("his her its their")
 #: Head nouns and names longer than this many words make a clumsy stand-in.
 _LONGEST = 8
 
@@ -24,6 +26,8 @@ class Memory:
     def note(self, phrase: str) -> None:
         """Takes in a subject: a person by name, a plural as a group, anything else as a thing."""
         phrase = phrase.strip(' ,:;"“”')
+        if phrase.split(" ")[0] in _ARTICLES:
+            phrase = phrase[0].lower() + phrase[1:]
         if not phrase or phrase.split()[0].lower() in _PRONOUNS:
             return
         people = [name.text for name in find_names(phrase) if name.kind == "person"]
@@ -36,11 +40,11 @@ class Memory:
         elif len(phrase.split()) <= _LONGEST:
             self.thing = _short(phrase)
 
-    def meaning(self, pronoun: str, *, owns: bool) -> str | None:
-        """What `pronoun` stands for, with a possessive ending if it `owns` what follows; None if nothing fits."""
+    def meaning(self, pronoun: str) -> str | None:
+        """What a pronoun stands for, with a possessive ending for "his", "its", "their"; None if nothing fits."""
         low = pronoun.lower()
         if low in _PERSON or low in _PERSON_OWN:
-            return _with_ending(self.person, owns=low in _PERSON_OWN and (owns or low == "his"))
+            return _with_ending(self.person, owns=low in _PERSON_OWN)
         if low in _GROUP or low == "their":
             return _with_ending(self.group, owns=low == "their")
         if low in _THING or low == "its":
@@ -48,6 +52,7 @@ class Memory:
         return None
 
 
+_ARTICLES = words("The A An This That These Those His Her Its Their")
 _PRONOUNS = words(
     "he she it they we i you this that these those there him her them us me who which what one another his their its",
     "some many most several few all both none everyone nobody somebody anyone people every each any",

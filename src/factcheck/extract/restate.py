@@ -5,7 +5,7 @@ Nothing is invented: every word comes from the article, but for "said", "that" a
 
 from collections.abc import Iterable, Sequence
 
-from factcheck.extract.references import Memory
+from factcheck.extract.references import OWNERS, Memory
 from factcheck.extract.units import Range, Unit
 from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
@@ -21,16 +21,26 @@ class Restater:
         self._text = text
         self._words = words
         self._memory = memory
+        self._unit: Unit | None = None
         self._years = {value.span.end: year for value in values if (year := _missing_year(value)) is not None}
 
-    def restate(self, unit: Unit, *, with_front: bool = True) -> str:
-        """The statement so that it can be read alone."""
+    def restate(self, unit: Unit, *, with_front: bool = True, tail: Range | None = None) -> str:
+        """The statement so that it can be read alone; with a `tail`, its subject and verb with those words behind."""
         frame = unit.frame
+        self._unit = unit
         said = frame is not None and not _inside(frame, unit)
-        body = self._body(unit, with_front=with_front)
+        body = self._body(unit, with_front=with_front) if tail is None else self._with_tail(unit, tail)
         pieces = [self._speaker(frame), body] if said and frame is not None else [body]
-        text = " ".join(piece for piece in pieces if piece).strip(" ,;:—–")
+        text = " ".join(piece for piece in pieces if piece).strip(" ,;:—–").replace(',"', '"').replace(",”", "”")
         return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+
+    def _with_tail(self, unit: Unit, tail: Range) -> str:
+        """Subject and verb, up to the first preposition, then the words of the tail."""
+        start = self._start(unit, with_front=False)
+        verb = unit.verb if unit.verb is not None and unit.verb >= start else start
+        end = next((at for at in range(verb + 1, tail[0]) if self._words[at].tag in "p,"), tail[0])
+        subject = "" if _holds(unit, unit.subject) else self.words_of(self.subject(unit))
+        return " ".join(piece for piece in (subject, self.words_of((start, end)), self.words_of(tail)) if piece)
 
     def words_of(self, part: Range | None) -> str:
         """The words of a stretch as written, pronouns resolved and years added."""
@@ -45,9 +55,15 @@ class Restater:
         return self._text[self._words[part[0]].start : self._words[part[1] - 1].end]
 
     def _speaker(self, frame: Unit) -> str:
-        verb = self._words[frame.verb].text if frame.verb is not None else "said"
+        """The frame "X said that", with the verb and whom it was said to, as the frame has them."""
         subject = self.words_of(self.subject(frame))
-        return f"{subject} {verb if frame.shape is not Shape.PARTICIPLE else 'said'} that" if subject else ""
+        if not subject or frame.verb is None or frame.shape is Shape.PARTICIPLE:
+            return f"{subject} said that" if subject else ""
+        verb = frame.verb
+        if frame.subject is not None and frame.subject[0] > verb:
+            return f"{subject} {self._words[verb].text} that"
+        end = next((at for at in range(verb + 1, frame.last) if self._words[at].tag in "p,"), frame.last)
+        return f"{subject} {self.words_of((verb, end))} that"
 
     def subject(self, unit: Unit) -> Range | None:
         """The subject without adverbs at its end."""
@@ -64,6 +80,9 @@ class Restater:
         own = self.words_of((self._start(unit, with_front=with_front), unit.last))
         if unit.lead is not None:
             return f"{self.words_of(unit.lead)} {own}"
+        frame = unit.frame
+        if frame is not None and _inside(frame, unit) and not _holds(unit, frame.subject):
+            return f"{self.words_of(self.subject(frame))} {own}"
         subject = self.words_of(self.subject(unit))
         if unit.shape is Shape.VERB_PHRASE and not _holds(unit, unit.subject):
             front = self.words_of(unit.parts[0]) + ", " if unit.parts else ""
@@ -75,20 +94,26 @@ class Restater:
     def _dependent(self, unit: Unit, own: str, subject: str) -> str:
         """A participle or relative behind the clause it belongs to, or behind its subject if that says enough."""
         head = unit.head
+        if unit.shape is Shape.RELATIVE and subject and unit.is_aside:
+            return f"{subject} {own.partition(' ')[2]}"
         if head is None or _holds(unit, unit.subject):
             return own
-        if unit.frame is not None and subject:
-            return f"{subject}, {own}"
-        return f"{self._body(head, with_front=True)}{':' if unit.link == ':' else ','} {own}"
+        return f"{self._head(head)}{':' if unit.link == ':' else ','} {own}"
 
-    def _start(self, unit: Unit, *, with_front: bool) -> int:
-        start = unit.first
+    def _head(self, head: Unit) -> str:
+        """The words of the statement another hangs on, without who reports it."""
+        if head.frame is not None and _inside(head.frame, head):
+            return self.words_of((self._start(head, with_front=False, at=head.frame.last), head.last))
+        return self._body(head, with_front=True)
+
+    def _start(self, unit: Unit, *, with_front: bool, at: int | None = None) -> int:
+        start = unit.first if at is None else at
         if not with_front and unit.front is not None:
             start = unit.front[1]
         skip = {"c", ",", "s"} if unit.shape is not Shape.RELATIVE else {"c", ","}
         while start < unit.last - 1 and self._words[start].tag in skip and self._words[start].low not in _KEPT_OPENERS:
             start += 1
-        while start < unit.last - 1 and self._words[start].low in _LINKING_ADVERBS:
+        while start < unit.last - 1 and self._words[start].low in LINKING_ADVERBS:
             start += 1 + (self._words[start + 1].tag == ",")
         return start
 
@@ -105,16 +130,54 @@ class Restater:
         return "".join(out)
 
     def _resolved(self, place: int) -> str:
+        """The word at `place` as it stands inside a sentence, or what it stands for."""
         word = self._words[place]
-        if word.tag not in "rd":
-            return word.text
-        owns = place + 1 < len(self._words) and self._words[place + 1].tag in "NXjqgR"
-        return self._memory.meaning(word.low, owns=owns) or word.text
+        if place == 0 and word.tag in "dpaqjrsN":
+            return self._pronoun(place) or word.text[:1].lower() + word.text[1:]
+        return self._pronoun(place) or word.text
+
+    def _pronoun(self, place: int) -> str | None:
+        """What the word stands for if it is a subject or an owner and that is known."""
+        word = self._words[place]
+        if word.tag not in "rd" or (word.low not in OWNERS and not self._is_subject(place)):
+            return None
+        if word.low == "her" and word.tag == "d" and not self._owns(place):
+            return None
+        return self._meaning(place, word.low)
+
+    def _meaning(self, place: int, pronoun: str) -> str | None:
+        """What the pronoun stands for; an owner behind a verb is the subject of that verb, if it can be."""
+        unit = self._unit
+        if pronoun not in OWNERS or unit is None or unit.verb is None or place < unit.verb:
+            return self._memory.meaning(pronoun)
+        near = Memory()
+        near.note(self._controller(unit, place) or self.plain(self.subject(unit)))
+        return near.meaning(pronoun) or (self._memory.meaning(pronoun) if pronoun in ("his", "her") else None)
+
+    def _controller(self, unit: Unit, place: int) -> str | None:
+        """Who is to act in "asked Kenya to send its troops": the name before the nearest "to"."""
+        end = unit.lead[1] if unit.lead is not None else place
+        for at in range(min(end, len(self._words)) - 1, 0, -1):
+            if self._words[at].tag in ",;":
+                return None
+            if self._words[at].tag == "t":
+                return self._words[at - 1].text if self._words[at - 1].tag == "X" else None
+        return None
+
+    def _is_subject(self, place: int) -> bool:
+        """Whether a finite verb follows the word, adverbs skipped."""
+        after = place + 1
+        while after < len(self._words) and self._words[after].tag == "a":
+            after += 1
+        return after < len(self._words) and self._words[after].tag in "vmbho"
+
+    def _owns(self, place: int) -> bool:
+        return place + 1 < len(self._words) and self._words[place + 1].tag in "NXjqgR"
 
 
 #: Words that open a statement and change what it says: they stay.
 _KEPT_OPENERS = frozenset(["if", "unless", "when", "because", "although", "though", "nor", "before", "after"])
-_LINKING_ADVERBS = frozenset(
+LINKING_ADVERBS = frozenset(
     ["however", "meanwhile", "moreover", "furthermore", "also", "then", "even", "so", "therefore"]
 )
 
@@ -129,14 +192,38 @@ def _inside(frame: Unit, unit: Unit) -> bool:
 
 
 def _missing_year(value: Value) -> str | None:
-    """What to write behind a date whose words lack the year its meaning has."""
+    """What to write behind a date whose words lack the year its meaning has: the year, or for a weekday the day."""
     if value.type is not ValueType.DATE or not isinstance(value.value, str) or value.granularity not in _YEARLESS:
         return None
     year = value.value[:4]
-    if not year.isdigit() or year in value.text:
+    if not year.isdigit() or year in value.text or value.ambiguous:
         return None
-    return f", {year}" if value.text[-1:].isdigit() else f" {year}"
+    if not any(month in value.text for month in _MONTHS):
+        return f", {_in_words(value.value)}" if len(value.value) == _ISO_DAY else None
+    return f", {year}" if value.text[-1:].isdigit() and value.text.split()[0] in _MONTH_NAMES else f" {year}"
 
 
+def _in_words(day: str) -> str:
+    """An ISO day as "30 October 2024"."""
+    return f"{int(day[8:10])} {_MONTH_NAMES[int(day[5:7]) - 1]} {day[:4]}"
+
+
+_MONTH_NAMES = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+#: Enough of a month's name to know it, abbreviated or not.
+_MONTHS = tuple(name[:3] for name in _MONTH_NAMES)
+_ISO_DAY = len("2024-10-30")
 #: Granularities whose wording may lack its year.
 _YEARLESS = frozenset(["day", "month"])

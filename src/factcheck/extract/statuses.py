@@ -13,6 +13,10 @@ _NO_OFFICE = _words(
     "mr mrs ms dr sir dame lord lady prof professor doctor resident witness victim suspect survivor father mother son",
     "daughter brother sister husband wife uncle aunt cousin friend widow official delegate count major general judge",
 )
+_CALENDAR = _words(
+    "january february march april may june july august september october november december monday tuesday wednesday",
+    "thursday friday saturday sunday",
+)
 _PARTICLES = _words("van von der den de la bin al del di da el")
 
 
@@ -70,4 +74,4 @@ def _extends(words: list[Word], at: int) -> bool:
         return word.tag in "XNjx"
     if word.tag == "x":
         return word.text[0].isupper()
-    return word.tag == "X" and (lookup(word.text) is not None or (at > 0 and words[at].text.isupper()))
+    return word.tag == "N" or (word.tag == "X" and word.low not in _CALENDAR)

@@ -5,14 +5,19 @@ their own; a reporting frame ("X said that") gives its speaker to the statements
 """
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from factcheck.extract.frames import has_adjunct, is_bare, is_frame, leaves_frame
+from factcheck.extract.frames import frames_what_precedes, has_adjunct, is_bare, is_frame, leaves_frame, said_by
 from factcheck.text.clauses import Segment, Shape, split_clauses
 from factcheck.text.tags import Word
 from factcheck.text.titles import ROLES
 
 #: A half-open stretch of word positions.
 Range = tuple[int, int]
+_CONJUNCTIONS = frozenset(["and", "but", "or"])
+#: Words that open a condition or a time, which says nothing without its main clause.
+_CONDITIONS = frozenset(["if", "unless", "when", "whenever", "once", "whether", "as", "until"])
+_JOINTS = _CONJUNCTIONS | _CONDITIONS
 
 
 @dataclass(slots=True)
@@ -34,6 +39,7 @@ class Unit:
     head: "Unit | None" = None
     frame: "Unit | None" = None
     is_status: bool = False
+    is_aside: bool = False
     is_frame: bool = False
     dropped: bool = False
     parts: list[Range] = field(default_factory=list)
@@ -54,13 +60,37 @@ class _Build:
 def find_units(words: list[Word]) -> list[Unit]:
     """The statements of a tagged sentence, in order of their first word."""
     build = _Build(words, "".join(word.tag for word in words))
-    segments = split_clauses(words)
+    segments = _conditions_joined(split_clauses(words))
     index = 0
     while index < len(segments):
         index = _take(build, segments, index)
     if build.pending:
         _leftover(build)
+    _frame_from_behind(build)
     return build.units
+
+
+def _frame_from_behind(build: _Build) -> None:
+    """Reads "P, X said" and "P, according to X": the last statement or phrase reports those before it."""
+    if len(build.units) < 2:
+        return
+    last = build.units[-1]
+    if last.is_frame or last.is_status or not frames_what_precedes(build.words, build.tags, last.verb, last.last):
+        return
+    last.is_frame = True
+    last.subject = said_by(build.tags, last.verb, last.last) or last.subject
+    last.dropped = not has_adjunct(build.tags, last.verb, last.last)
+    for unit in build.units[:-1]:
+        if unit.frame is None and not unit.is_status and not unit.is_frame:
+            unit.frame = last
+
+
+def _conditions_joined(segments: list[Segment]) -> list[Segment]:
+    """The segments, a condition in front of its clause read as an adverbial of that clause."""
+    for segment, following in pairwise(segments):
+        if segment.link in _CONDITIONS and segment.shape is Shape.CLAUSE and following.shape is Shape.CLAUSE:
+            segment.shape = Shape.PHRASE
+    return segments
 
 
 def _take(build: _Build, segments: list[Segment], index: int) -> int:
@@ -73,11 +103,38 @@ def _take(build: _Build, segments: list[Segment], index: int) -> int:
         end += 1
     run = segments[index:end]
     following = segments[end] if end < len(segments) else None
+    if _is_aside(segments, end) and run[-1].shape is Shape.NOMINAL:
+        return _take_aside(build, segments, index, end)
     owned = _owned_by_next(build, run, following)
     for segment in run[: len(run) - owned]:
         _attach(build, segment)
     build.pending = run[len(run) - owned :]
     return end
+
+
+def _is_aside(segments: list[Segment], at: int) -> bool:
+    """Whether a participle or relative stands between a subject and its verb: "Ana, who left in May, said"."""
+    if at + 1 >= len(segments) or segments[at].shape not in (Shape.PARTICIPLE, Shape.RELATIVE):
+        return False
+    following = segments[at + 1]
+    return segments[at].link != "and" and following.shape is Shape.VERB_PHRASE and following.link not in _CONJUNCTIONS
+
+
+def _take_aside(build: _Build, segments: list[Segment], index: int, end: int) -> int:
+    """Reads a subject, what is said of it in passing, and its predicate."""
+    first = segments[index].first + (build.tags[segments[index].first] == "c")
+    subject = (segments[end - 1].first, segments[end - 1].last)
+    aside = Unit(segments[end].first, segments[end].last, segments[end].shape, "", segments[end].verb, subject=subject)
+    main = segments[end + 1]
+    unit = Unit(main.first, main.last, main.shape, "", main.verb, subject=subject)
+    if end - index > 1 and segments[index].shape is Shape.PHRASE:
+        unit.front = (first, segments[end - 2].last)
+        unit.parts.append(unit.front)
+    aside.head, aside.is_aside = unit, True
+    build.units.append(aside)
+    _find_frame(build, unit, segments, end + 1)
+    build.units.append(unit)
+    return end + 2
 
 
 def _owned_by_next(build: _Build, run: list[Segment], following: Segment | None) -> int:
@@ -86,10 +143,8 @@ def _owned_by_next(build: _Build, run: list[Segment], following: Segment | None)
         return 0 if build.units else len(run)
     if not build.units:
         return len(run)
-    joint = next(
-        (place for place, part in enumerate(run) if part.link in ("and", "but", "or", "as", "if", "when")), None
-    )
-    if following.shape is Shape.VERB_PHRASE and following.link not in ("and", "but", "or"):
+    joint = next((place for place, part in enumerate(run) if part.link in _JOINTS), None)
+    if following.shape is Shape.VERB_PHRASE and following.link not in _CONJUNCTIONS:
         return len(run) - (joint if joint is not None else 0)
     if following.shape is Shape.CLAUSE and following.link in (",", ""):
         return len(run) - joint if joint is not None else 0
@@ -99,11 +154,14 @@ def _owned_by_next(build: _Build, run: list[Segment], following: Segment | None)
 def _attach(build: _Build, segment: Segment) -> None:
     """Joins a phrase to the statement before it, or makes it one if it says something by itself."""
     last = build.units[-1] if build.units else None
+    if last is not None and last.is_status and last.head is not None:
+        last = last.head
     if last is None:
         build.pending.append(segment)
     elif _is_apposition(build, last, segment):
         start = _name_start(build, last.last)
-        build.units.append(Unit(start, segment.last, Shape.NOMINAL, "", subject=(start, last.last), is_status=True))
+        status = Unit(start, segment.last, Shape.NOMINAL, "", subject=(start, last.last), head=last, is_status=True)
+        build.units.append(status)
     elif segment.link == ":" or build.colon is not None or _is_elliptic(build, segment):
         _item(build, segment)
     else:
@@ -136,11 +194,17 @@ def _item(build: _Build, segment: Segment) -> None:
     """A statement that leans on the one before: an item of a list after a colon, or an elliptic clause."""
     head = build.colon or build.units[-1]
     if segment.link == ":":
-        build.colon = head
+        build.colon = _opened_list(head)
     lead = (head.first, head.last) if build.colon is not None else _subject_and_verb(head)
     build.units.append(
         Unit(segment.first, segment.last, segment.shape, segment.link, head=head, lead=lead, frame=head.frame)
     )
+
+
+def _opened_list(head: Unit) -> Unit:
+    """The statement before a colon; one that ends with its verb says nothing without the list."""
+    head.dropped = head.dropped or head.verb == head.last - 1
+    return head
 
 
 def _subject_and_verb(head: Unit) -> Range | None:
@@ -156,8 +220,8 @@ def _add(build: _Build, segments: list[Segment], index: int) -> None:
         build.units[-1].last = segment.last
         return
     unit = Unit(segment.first, segment.last, segment.shape, segment.link, segment.verb)
-    if segment.link == ":" and build.units:
-        build.colon = build.units[-1]
+    if segment.link == ":" and build.units and segment.shape is Shape.PARTICIPLE:
+        build.colon = _opened_list(build.units[-1])
     _take_pending(build, unit)
     _find_subject(build, unit)
     _find_frame(build, unit, segments, index)
@@ -191,7 +255,9 @@ def _take_apposition(build: _Build, unit: Unit, run: list[Segment]) -> None:
     """Reads "Ana Ruiz, the mayor," or "the mayor, Ana Ruiz," before a verb: a status, and the subject of the verb."""
     first = run[0].first + (build.tags[run[0].first] == "c")
     if len(run) > 1:
-        build.units.append(Unit(first, run[-1].last, Shape.NOMINAL, "", subject=(first, run[0].last), is_status=True))
+        if _says_what(build, run):
+            status = Unit(first, run[-1].last, Shape.NOMINAL, "", subject=(first, run[0].last), is_status=True)
+            build.units.append(status)
         named = next(
             (part for part in run if build.tags[part.last - 1] == "X" and build.tags[part.first] in "Xc"), run[0]
         )
@@ -204,6 +270,13 @@ def _take_apposition(build: _Build, unit: Unit, run: list[Segment]) -> None:
         unit.first = next(at for at in range(run[-1].last, unit.last) if build.tags[at] not in ",")
 
 
+def _says_what(build: _Build, run: list[Segment]) -> bool:
+    """Whether one of two noun phrases beside each other names the office or nature of the other."""
+    if build.tags[run[-1].first] in "dx" and build.tags[run[-1].first : run[-1].last].strip("dq"):
+        return True
+    return any(build.words[at].low in ROLES for part in run for at in range(part.first, part.last))
+
+
 def _find_subject(build: _Build, unit: Unit) -> None:
     """Sets the subject: the words before the verb, or that of the statement this one hangs on."""
     previous = _governor(build, unit)
@@ -214,11 +287,14 @@ def _find_subject(build: _Build, unit: Unit) -> None:
         while start < unit.verb and build.tags[start] in 'cas,"“':
             start += 1
         unit.subject = (start, unit.verb if build.tags[unit.verb] != "R" else unit.verb + 1)
+        unit.head = previous if unit.shape is Shape.RELATIVE else None
     elif previous is not None:
         unit.head = previous
         unit.subject = previous.subject
         if unit.shape is Shape.CONTINUED:
-            unit.lead = _up_to_infinitive(build, previous)
+            unit.lead = _up_to_infinitive(build, previous, "i")
+        elif unit.shape is Shape.INFINITIVE:
+            unit.lead = _up_to_infinitive(build, previous, "t")
 
 
 def _governor(build: _Build, unit: Unit) -> Unit | None:
@@ -229,11 +305,11 @@ def _governor(build: _Build, unit: Unit) -> Unit | None:
     return next((other for other in reversed(build.units) if other.shape in finite and not other.is_status), None)
 
 
-def _up_to_infinitive(build: _Build, head: Unit) -> Range | None:
-    """The words of `head` up to the "to" or modal whose list goes on."""
+def _up_to_infinitive(build: _Build, head: Unit, tag: str) -> Range | None:
+    """The words of `head` up to the infinitive (``i``) or its "to" (``t``), whose list goes on."""
     if head.subject is None:
         return None
-    infinitive = next((at for at in range(head.first, head.last) if build.tags[at] == "i"), None)
+    infinitive = next((at for at in range(head.first, head.last) if build.tags[at] == tag), None)
     return (head.subject[0], infinitive) if infinitive is not None else head.subject
 
 
@@ -256,7 +332,7 @@ def _open_frame(build: _Build, unit: Unit) -> None:
     build.frame = unit
     if unit.shape is Shape.PARTICIPLE:
         unit.dropped = True
-        if unit.head is not None and is_bare(build.words, build.tags, unit.head.verb, unit.head.last):
+        if unit.head is not None and is_bare(build.tags, unit.head.verb, unit.head.last):
             unit.head.dropped = unit.head.front is None
 
 

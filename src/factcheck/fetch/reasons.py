@@ -14,7 +14,7 @@ REASONS = {
     "gone": "the site says the page was removed; look for it in a web archive",
     "login": "the page wants a login; open it by hand and save it",
     "not_found": "there is no such page (any more); look for it in a web archive",
-    "offline": "not in the archive, and --offline forbids to ask for it",
+    "offline": "it is not in the archive, and --offline is set; run once without",
     "paywall": "the page is for subscribers; open it by hand and save it",
     "private_address": "the address leads into a private network; set allow_private_hosts if that is meant",
     "rate_limited": "the site asks for fewer requests; try again later",

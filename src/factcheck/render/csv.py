@@ -8,24 +8,29 @@ import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from factcheck.model import Finding, Report, SourceUse, Stance
+from factcheck.render.sources import by_id
 from factcheck.render.tally import circular_origins, towards, voices
 
 #: What separates the entries of a cell that holds several.
 _BETWEEN = " | "
+#: A folder of broken files must not fill every row with its names; the JSON holds all of them.
+_MOST_PROBLEMS = 3
 #: A spreadsheet reads a cell that starts like this as a formula.
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+Sources = Mapping[str, SourceUse]
 
 
 class _Row:
     """One finding with what its cells need to know of the report."""
 
-    def __init__(self, number: int, finding: Finding, report: Report) -> None:
+    def __init__(self, number: int, finding: Finding, *, sources: Sources, circular: frozenset[str]) -> None:
         self.number = number
         self.finding = finding
         self.claim = finding.claim
         self.verdict = finding.verdict
-        self._sources = {source.id: source for source in report.sources}
-        self._circular = circular_origins(report)
+        self._sources = sources
+        self._circular = circular
 
     def pages(self, stance: Stance) -> int:
         """How many pages take the stance."""
@@ -39,6 +44,12 @@ class _Row:
         """The addresses of the sources that take the stance, each once."""
         ids = dict.fromkeys(item.passage.document_id for item in towards(self.finding, stance))
         return [_address(self._sources.get(each), each) for each in ids]
+
+    def problems(self) -> list[str]:
+        """The first problems, and how many more there are."""
+        found = [f"{each.where}: {each.reason}" for each in self.finding.problems]
+        more = len(found) - _MOST_PROBLEMS
+        return found if more <= 0 else [*found[:_MOST_PROBLEMS], f"and {more} more"]
 
 
 def _address(source: SourceUse | None, source_id: str) -> str:
@@ -68,7 +79,7 @@ COLUMNS: Mapping[str, Callable[[_Row], object]] = {
     "queries": lambda row: _BETWEEN.join(row.finding.searched.queries),
     "documents_searched": lambda row: row.finding.searched.documents,
     "passages_searched": lambda row: row.finding.searched.passages,
-    "problems": lambda row: _BETWEEN.join(f"{each.where}: {each.reason}" for each in row.finding.problems),
+    "problems": lambda row: _BETWEEN.join(row.problems()),
     "sentence": lambda row: row.claim.sentence,
     "start": lambda row: row.claim.span.start,
     "end": lambda row: row.claim.span.end,
@@ -89,7 +100,8 @@ def rows_csv(reports: Iterable[tuple[str, Report]]) -> str:
 
 
 def _rows(report: Report) -> list[tuple[object, ...]]:
-    rows = [_Row(number, finding, report) for number, finding in enumerate(report.findings, 1)]
+    sources, circular = by_id(report), circular_origins(report)
+    rows = (_Row(number, each, sources=sources, circular=circular) for number, each in enumerate(report.findings, 1))
     return [tuple(cell(row) for cell in COLUMNS.values()) for row in rows]
 
 

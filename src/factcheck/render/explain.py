@@ -93,6 +93,9 @@ def _evidence(report: Report, item: Evidence) -> list[str]:
 
 
 def _comparison(each: Comparison) -> str:
+    """One slot as a line; a slot that only measures has no sides to show."""
+    if not each.claim and not each.source:
+        return f"    {each.slot}: {plain(each.why)}"
     sides = f"claim: {plain(each.claim) or '–'} | source: {plain(each.source) or '–'}"
     return f"    {each.slot}: {OUTCOMES[each.outcome]}  [{sides}]  {plain(each.why)}"
 

@@ -16,7 +16,7 @@ from markupsafe import Markup
 from factcheck.model import Label, Report, Stance
 from factcheck.render.reading import reading
 from factcheck.render.segments import Segment, cut
-from factcheck.render.sources import host_of, name_of, safe_link
+from factcheck.render.sources import file_name, headline, host_of, name_of, safe_link
 from factcheck.render.tally import all_voices, coverage_line, summary
 from factcheck.render.view import View
 from factcheck.render.words import MARKS, OUTCOMES, STANCES, counted
@@ -42,6 +42,7 @@ def html_report(report: Report) -> str:
         "report.html",
         report=report,
         article=report.article,
+        headline=headline(report.article),
         view=view,
         paragraphs=paragraphs,
         labels=labels,
@@ -72,6 +73,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     environment.filters |= {"day": day, "link": safe_link, "host": host_of, "reading": reading, "counted": counted}
+    environment.filters["file_name"] = file_name
     environment.globals |= {"marks": MARKS, "stances": STANCES, "outcomes": OUTCOMES, "name_of": name_of}
     environment.globals |= {"Label": Label, "Stance": Stance}
     return environment

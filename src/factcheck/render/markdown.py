@@ -1,14 +1,16 @@
 """A report as Markdown: readable as it stands, and nothing from a source can become markup."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from urllib.parse import quote
 
-from factcheck.model import Evidence, Finding, Opinion, Report, SourceUse, Stance
+from factcheck.model import Cause, Comparison, Evidence, Finding, Label, Opinion, Report, SourceUse, Stance
 from factcheck.render.reading import reading
-from factcheck.render.sources import by_id, name_of, safe_link
+from factcheck.render.slots import is_worth_a_line, same_words, slot_name
+from factcheck.render.sources import by_id, headline, name_of, safe_link
 from factcheck.render.tally import circular_origins, coverage_line, summary_line, voices
-from factcheck.render.words import CAUSES, MARKS, STANCES, days_apart
+from factcheck.render.words import CAUSES, MARKS, OUTCOMES, STANCES, days_apart
 
 #: Characters that mean something to Markdown anywhere in a line; the rest only at its start.
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~!&$])")
@@ -17,10 +19,11 @@ _LINE_STARTS = re.compile(r"^([-+=:]|\d+[.)](?=\s|$))")
 
 def markdown_report(report: Report) -> str:
     """The report as Markdown, ending in a newline."""
+    named = _Named(by_id(report), circular_origins(report))
     blocks = [
         *_head(report),
         "## Claims",
-        *(block for number, each in enumerate(report.findings, 1) for block in _finding(number, each, report)),
+        *(block for number, each in enumerate(report.findings, 1) for block in _finding(number, each, named)),
         *(["No claim was found."] if not report.findings else []),
         "## Opinions",
         "Listed, never judged.",
@@ -45,7 +48,7 @@ def _head(report: Report) -> list[str]:
     article = report.article
     facts = [article.published.isoformat() if article.published else "undated", _link(article.url, article.url or "")]
     return [
-        f"# Fact check: {escaped(article.title or 'untitled article')}",
+        f"# Fact check: {escaped(headline(article))}",
         " · ".join(filter(None, facts)),
         f"**{summary_line(report)}**",
         coverage_line(report),
@@ -58,39 +61,50 @@ def _head(report: Report) -> list[str]:
     ]
 
 
-def _finding(number: int, finding: Finding, report: Report) -> Iterable[str]:
-    claim, verdict, circular = finding.claim, finding.verdict, circular_origins(report)
-    words = CAUSES[verdict.cause]
-    yield f"### {number}. {MARKS[verdict.label]} {verdict.label.value}: {words.short}"
+@dataclass(frozen=True, slots=True)
+class _Named:
+    """What a finding needs to know of the report: its sources by id, and which origins are the article itself."""
+
+    sources: Mapping[str, SourceUse]
+    circular: frozenset[str]
+
+
+def _finding(number: int, finding: Finding, named: _Named) -> Iterable[str]:
+    claim, verdict = finding.claim, finding.verdict
+    yield f"### {number}. {MARKS[verdict.label]} {verdict.label.value}: {CAUSES[verdict.cause].short}"
     yield f"> {escaped(claim.quote)}"
-    if claim.text.rstrip(".") != claim.quote.rstrip("."):
+    if not same_words(claim.text, claim.quote):
         yield f"Read alone: {escaped(claim.text)}"
     yield f"{escaped(verdict.rationale)} (rule `{verdict.rule}`, confidence {verdict.confidence:.2f})"
-    yield _list(
-        [
-            *(f"Read: “{escaped(each.text)}” as {each.type.value}, {escaped(reading(each))}" for each in claim.values),
-            f"For: {voices(finding, Stance.SUPPORTS, circular)}. Against: {voices(finding, Stance.REFUTES, circular)}.",
-            *(_evidence(each, report) for each in finding.evidence if each.stance is not Stance.NEUTRAL),
-            *(f"Searched: {escaped(query)}" for query in finding.searched.queries if not finding.evidence),
-            *(f"Problem: {escaped(each.where)}: {escaped(each.detail)}" for each in finding.problems),
-        ]
-    )
+    yield _list(_facts(finding, named))
 
 
-def _evidence(item: Evidence, report: Report) -> str:
-    source = by_id(report).get(item.passage.document_id)
+def _facts(finding: Finding, named: _Named) -> Iterable[str]:
+    yes, no = (voices(finding, stance, named.circular) for stance in (Stance.SUPPORTS, Stance.REFUTES))
+    for value in finding.claim.values:
+        yield f"Read: “{escaped(value.text)}” as {value.type.value}, {escaped(reading(value))}"
+    yield f"For: {yes}. Against: {no}."
+    yield from (_evidence(each, named) for each in finding.evidence if each.stance is not Stance.NEUTRAL)
+    if finding.verdict.label is Label.UNSOURCED:
+        yield from (f"Searched: {escaped(query)}" for query in finding.searched.queries)
+    if finding.verdict.cause is Cause.COULD_NOT_LOOK:
+        yield from (f"Problem: {escaped(each.where)}: {escaped(each.detail)}" for each in finding.problems)
+
+
+def _evidence(item: Evidence, named: _Named) -> str:
+    source = named.sources.get(item.passage.document_id)
     name = _link(source.url if source else None, name_of(source, item.passage.document_id))
     when = (source.published if source else None) or "undated"
-    apart = days_apart(item.days_from_article)
-    copy = ", a copy of the article" if item.origin in circular_origins(report) else ""
-    sides = "; ".join(
-        f"{escaped(each.slot)} {each.outcome.value}: {escaped(each.claim)} / {escaped(each.source)}"
-        for each in item.comparisons
-        if each.source
-    )
-    dated = ", ".join(filter(None, [when, apart])) + copy
+    copy = "a copy of the article" if item.origin in named.circular else ""
+    dated = ", ".join(filter(None, [when, days_apart(item.days_from_article), copy]))
     said = f"**{name}** {STANCES[item.stance]} ({dated}): “{escaped(item.passage.text)}”"
+    sides = "; ".join(map(_sides, filter(is_worth_a_line, item.comparisons)))
     return f"{said} — {sides}" if sides else said
+
+
+def _sides(each: Comparison) -> str:
+    sides = f"{escaped(each.claim)} / {escaped(each.source)}"
+    return f"{escaped(slot_name(each.slot))} {OUTCOMES[each.outcome]}: {sides}"
 
 
 def _opinion(opinion: Opinion) -> str:

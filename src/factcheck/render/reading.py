@@ -41,10 +41,12 @@ def _bounds(value: Value) -> str:
 
 
 def _period(value: Value) -> str:
-    low, high, exact = value.low, value.high, value.value
-    span = f"{_shown(low)} to {_shown(high)}" if low and high else f"from {_shown(low)}" if low else ""
-    span = span or (f"until {_shown(high)}" if high else "no day given")
-    return span if exact is None else f"{_shown(exact)} ({span})"
+    low, high = value.low, value.high
+    if low is not None and high is not None:
+        return f"{_shown(low)} to {_shown(high)}"
+    if low is not None or high is not None:
+        return f"from {_shown(low)}" if low is not None else f"until {_shown(high)}"
+    return _shown(value.value) if value.value is not None else "no day given"
 
 
 def _unit(value: Value) -> str:
@@ -53,7 +55,7 @@ def _unit(value: Value) -> str:
 
 def _grain(value: Value) -> str:
     plain = value.granularity in (None, "day") and value.type is ValueType.DATE
-    return "" if plain or not value.granularity else f"({value.granularity})"
+    return "" if plain or not value.granularity else f"({value.granularity.replace('-', ' ')})"
 
 
 def _reserves(value: Value) -> list[str]:

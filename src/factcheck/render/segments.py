@@ -4,7 +4,8 @@ The blocks put together are the article's text again, character for character.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.model import Span
@@ -38,11 +39,13 @@ def cut(text: str, claims: Sequence[Span], opinions: Sequence[Span] = ()) -> tup
     [('a ', (1,)), ('bc', (1, 2)), (' d', (2,))]
     """
     stretches = _paragraphs(text)
-    last = [_last_character(span, stretches) for span in claims]
+    marks = _marks(claims, stretches)
+    layers = [(_spread(spans, stretches), spans) for spans in (claims, opinions)]
     paragraphs = []
     for index, stretch in enumerate(stretches):
         until = stretches[index + 1].start if index + 1 < len(stretches) else len(text)
-        segments = _segments(text, stretch, (claims, opinions), last)
+        here = [{number: spans[number - 1] for number in spread[index]} for spread, spans in layers]
+        segments = _segments(text, stretch, here, marks[index])
         paragraphs.append(Paragraph(segments=segments, gap=text[stretch.end : until]))
     return tuple(paragraphs)
 
@@ -55,42 +58,46 @@ def _paragraphs(text: str) -> list[Span]:
     return [Span(start, end) for start, end in zip(starts, ends, strict=True)]
 
 
-def _last_character(span: Span, paragraphs: Sequence[Span]) -> int:
-    """Where the claim's mark goes: its end, moved back if that lies in the blank between two paragraphs."""
-    home = [paragraph for paragraph in paragraphs if paragraph.start < max(span.end, 1)]
-    return min(span.end, home[-1].end) if home else 0
+def _spread(spans: Sequence[Span], paragraphs: Sequence[Span]) -> list[list[int]]:
+    """For every paragraph the numbers of the spans that reach into it."""
+    starts = [paragraph.start for paragraph in paragraphs]
+    spread: list[list[int]] = [[] for _ in paragraphs]
+    for number, span in enumerate(spans, 1):
+        first = max(bisect_right(starts, span.start) - 1, 0)
+        for index in range(first, max(bisect_left(starts, span.end), first)):
+            spread[index].append(number)
+    return spread
+
+
+def _marks(claims: Sequence[Span], paragraphs: Sequence[Span]) -> list[dict[int, tuple[int, ...]]]:
+    """For every paragraph the claims that end in it, by where; an end in the blank behind it is moved back into it."""
+    starts = [paragraph.start for paragraph in paragraphs]
+    marks: list[dict[int, tuple[int, ...]]] = [{} for _ in paragraphs]
+    for number, span in enumerate(claims, 1):
+        index = max(bisect_left(starts, span.end) - 1, 0)
+        at = min(span.end, paragraphs[index].end)
+        marks[index][at] = (*marks[index].get(at, ()), number)
+    return marks
 
 
 def _segments(
-    text: str, stretch: Span, layers: tuple[Sequence[Span], Sequence[Span]], last: Sequence[int]
+    text: str, stretch: Span, layers: Sequence[Mapping[int, Span]], marks: Mapping[int, tuple[int, ...]]
 ) -> tuple[Segment, ...]:
-    claims, opinions = layers
-    inside = {at for span in (*claims, *opinions) for at in (span.start, span.end)} | set(last)
+    inside = {at for spans in layers for span in spans.values() for at in (span.start, span.end)} | marks.keys()
     edges = sorted({stretch.start, stretch.end} | {at for at in inside if stretch.start < at < stretch.end})
     pieces = [Span(start, end) for start, end in zip(edges, edges[1:] or edges, strict=False)]
-    here = [number for number, span in enumerate(claims, 1) if span.overlaps(stretch)]
-    judged = [number for number, span in enumerate(opinions, 1) if span.overlaps(stretch)]
-    marks = _marks(stretch, last)
     return tuple(
         Segment(
             text=piece.of(text),
-            claims=_over(piece, here, claims),
-            opinions=_over(piece, judged, opinions),
-            # a claim that ends where the text begins is marked at its first segment
-            ends=marks.get(piece.end or -1, ()) + (marks.get(0, ()) if piece.start == 0 else ()),
+            claims=_over(piece, layers[0]),
+            opinions=_over(piece, layers[1]),
+            # what ends where its paragraph begins is marked behind the first segment
+            ends=(marks.get(stretch.start, ()) if piece.start == stretch.start < piece.end else ())
+            + marks.get(piece.end, ()),
         )
         for piece in pieces
     )
 
 
-def _over(piece: Span, numbers: Iterable[int], spans: Sequence[Span]) -> tuple[int, ...]:
-    return tuple(number for number in numbers if spans[number - 1].covers(piece) and len(piece))
-
-
-def _marks(stretch: Span, last: Sequence[int]) -> dict[int, tuple[int, ...]]:
-    """The claims that end in the stretch, by where they end."""
-    marks: dict[int, tuple[int, ...]] = {}
-    for number, at in enumerate(last, 1):
-        if stretch.start < at <= stretch.end or at == stretch.start == 0:
-            marks[at] = (*marks.get(at, ()), number)
-    return marks
+def _over(piece: Span, spans: Mapping[int, Span]) -> tuple[int, ...]:
+    return tuple(number for number, span in spans.items() if len(piece) and span.covers(piece))

@@ -1,9 +1,13 @@
 """A source as a reader meets it: a name, an address that is safe to click, a date and its distance."""
 
 from collections.abc import Mapping
+from textwrap import shorten
 from urllib.parse import urlsplit
 
-from factcheck.model import Report, SourceUse
+from factcheck.model import Article, Report, SourceUse
+
+#: An article without a title is called by its first words, as many as fit in this.
+_HEADLINE = 80
 
 
 def by_id(report: Report) -> Mapping[str, SourceUse]:
@@ -41,3 +45,18 @@ def name_of(source: SourceUse | None, source_id: str) -> str:
     if source is None:
         return source_id
     return source.publisher or host_of(source.url) or source.path or source.title or source.id
+
+
+def headline(article: Article) -> str:
+    """What to call the article: its title, else its first words."""
+    return article.title or shorten(article.text.strip().partition("\n")[0], _HEADLINE, placeholder="…") or "Untitled"
+
+
+def file_name(path: str) -> str:
+    r"""The last part of a path, whatever machine it is from; a record of it keeps its id.
+
+    >>> file_name("notes/a.jsonl#news/7"), file_name("C:\\notes\\a.txt")
+    ('a.jsonl#news/7', 'a.txt')
+    """
+    file, mark, record = path.partition("#")
+    return file.replace("\\", "/").rpartition("/")[2] + mark + record

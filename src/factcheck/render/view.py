@@ -4,16 +4,33 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.model import Claim, Comparison, Evidence, Finding, Origin, Outcome, Report, SourceUse, Stance, Verdict
+from factcheck.model import (
+    Cause,
+    Claim,
+    Comparison,
+    Evidence,
+    Finding,
+    Origin,
+    Outcome,
+    Problem,
+    Report,
+    SourceUse,
+    Stance,
+    Verdict,
+)
 from factcheck.render.marks import Piece, aligned, marked
+from factcheck.render.slots import is_shared, is_told, is_worth_a_line, missing, same_words, slot_name
 from factcheck.render.sources import by_id, name_of, safe_link
 from factcheck.render.tally import Voices, circular_origins, towards, voices
+from factcheck.render.timeline import Moment, timeline
 from factcheck.render.words import CAUSES, CauseWords, days_apart
 
 #: Rows of one stance that stand open on a card; the rest fold away under them.
 OPEN_ROWS = 3
 #: Neutral passages shown at all: the nearest ones tell why nothing decided; the JSON holds every one.
 NEUTRAL_ROWS = 3
+#: Problems named on a card that could not be decided for them; all of them stand at the head of the page.
+PROBLEMS_SHOWN = 3
 #: A conflict first: it is what a reviewer looks for.
 _OUTCOME_ORDER = (Outcome.CONFLICTS, Outcome.AGREES, Outcome.INCOMPARABLE)
 
@@ -65,33 +82,19 @@ class Row:
 
     @property
     def sides(self) -> list[Side]:
-        """The slots that both sides fill, conflicts first."""
-        filled = [each for each in self.item.comparisons if each.slot != "wording" and each.outcome in _OUTCOME_ORDER]
-        return [_side(each) for each in sorted(filled, key=lambda each: _OUTCOME_ORDER.index(each.outcome))]
+        """The slots worth laying side by side, conflicts first."""
+        worth = [each for each in self.item.comparisons if is_worth_a_line(each)]
+        return [_side(each) for each in sorted(worth, key=lambda each: _OUTCOME_ORDER.index(each.outcome))]
 
     @property
-    def missing(self) -> str:
-        """The slots of the claim the passage says nothing of."""
-        absent = [each for each in self.item.comparisons if each.outcome is Outcome.MISSING and each.slot != "wording"]
-        return ", ".join(dict.fromkeys(_missing(each) for each in absent))
-
-    @property
-    def wording(self) -> str:
-        """How much of the claim's wording the passage has."""
-        return "; ".join(each.why for each in self.item.comparisons if each.slot == "wording")
-
-
-def slot_name(slot: str) -> str:
-    """A slot as a reader would call it.
-
-    >>> slot_name("value:money"), slot_name("date")
-    ('money', 'date')
-    """
-    return slot.rpartition(":")[2].replace("_", " ")
-
-
-def _missing(each: Comparison) -> str:
-    return f"{slot_name(each.slot)} “{each.claim}”" if each.claim else slot_name(each.slot)
+    def told(self) -> str:
+        """What both have, what the passage lacks, and how far its words cover the claim's, as one line."""
+        each_said = self.item.comparisons
+        shared = dict.fromkeys(each.claim for each in each_said if is_shared(each))
+        absent = dict.fromkeys(missing(each) for each in each_said if each.outcome is Outcome.MISSING and is_told(each))
+        wording = [each.why for each in each_said if each.slot == "wording" and self.item.stance is Stance.NEUTRAL]
+        parts = (("In both", shared), ("Not in the passage", absent), ("Wording", wording))
+        return ". ".join(f"{title}: {', '.join(words)}" for title, words in parts if words)
 
 
 def _side(each: Comparison) -> Side:
@@ -118,6 +121,7 @@ class Card:
     finding: Finding
     rows: Mapping[Stance, Sequence[Row]]
     circular: frozenset[str]
+    moments: Sequence[Moment]
 
     @property
     def claim(self) -> Claim:
@@ -137,7 +141,7 @@ class Card:
     @property
     def restated(self) -> str | None:
         """The claim read alone, where that differs from the quote."""
-        return None if _same_words(self.claim.text, self.claim.quote) else self.claim.text
+        return None if same_words(self.claim.text, self.claim.quote) else self.claim.text
 
     @property
     def for_and_against(self) -> tuple[Voices, Voices]:
@@ -157,9 +161,11 @@ class Card:
         rows = sorted(self.rows[Stance.NEUTRAL], key=lambda row: -row.item.relevance)
         return Fold(Stance.NEUTRAL, (), rows[:NEUTRAL_ROWS], max(0, len(rows) - NEUTRAL_ROWS))
 
-
-def _same_words(one: str, other: str) -> bool:
-    return one.strip(" .").casefold() == other.strip(" .").casefold()
+    @property
+    def problems(self) -> Sequence[Problem]:
+        """What stood in the way, where that is why nothing was decided."""
+        could_not = self.finding.verdict.cause is Cause.COULD_NOT_LOOK
+        return self.finding.problems[:PROBLEMS_SHOWN] if could_not else ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -196,7 +202,7 @@ class View:
 
     def _card(self, number: int, finding: Finding) -> Card:
         rows = {stance: [self._row(item) for item in towards(finding, stance)] for stance in Stance}
-        return Card(number, finding, rows, self.circular)
+        return Card(number, finding, rows, self.circular, timeline(finding, self.sources))
 
     def _row(self, item: Evidence) -> Row:
         number = self._numbers.get(item.origin)

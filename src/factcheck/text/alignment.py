@@ -14,6 +14,7 @@ from factcheck.text.lemmas import stem
 from factcheck.text.reading import Reading
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token
+from factcheck.text.weights import weight
 
 #: How much of a word is met by each kind of match.
 EXACT, DERIVED, VARIANT, SYNONYM = 1.0, 0.9, 0.85, 0.7
@@ -21,8 +22,6 @@ EXACT, DERIVED, VARIANT, SYNONYM = 1.0, 0.9, 0.85, 0.7
 SAME_NAME = 0.93
 #: Shorter names differ by a letter and are different names.
 _NAME_LENGTH = 5
-#: A name is the anchor of a statement; a common verb or noun says little.
-_NAME_WEIGHT, _WORD_WEIGHT = 1.5, 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +104,6 @@ def is_variant(one: str, other: str) -> bool:
     if first is not None or second is not None or min(len(one), len(other)) < _NAME_LENGTH:
         return False
     return JaroWinkler.similarity(one.casefold(), other.casefold()) >= SAME_NAME
-
-
-def weight(token: Token) -> float:
-    """How much of a statement's content one of its words is."""
-    return _NAME_WEIGHT if token.is_capital or token.is_number else _WORD_WEIGHT
 
 
 def _coverage(left: Reading, matches: list[Match]) -> float:

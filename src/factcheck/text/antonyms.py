@@ -25,7 +25,6 @@ guilty convict / innocent acquit
 allow permit authorize / ban prohibit forbid bar
 ally friend / enemy foe rival
 early earlier / late later
-first / last
 old older oldest / young younger youngest new newer newest
 big large larger largest major / small smaller smallest minor
 high higher highest / low lower lowest
@@ -52,12 +51,6 @@ advance / retreat
 attack / defend
 borrow / lend
 agree agreement / disagree disagreement
-like love / dislike hate
-always / never
-many / few
-more / less fewer
-all every / none
-same / different
 domestic / foreign
 urban / rural
 internal / external

@@ -216,7 +216,16 @@ def _subordinate(words: list[Word], tags: str, part: Segment, head: int) -> Segm
 
 
 def _first_finite(tags: str, start: int, end: int) -> int | None:
-    return next((at for at in range(start, end) if tags[at] in _FINITE), None)
+    """The first finite verb that is not inside a relative clause."""
+    embedded = 0
+    for at in range(start, end):
+        if tags[at] == "s" and at > start:
+            embedded += 1
+        elif tags[at] in _FINITE:
+            if not embedded:
+                return at
+            embedded -= 1
+    return None
 
 
 def _shape(words: list[Word], tags: str, head: int, last: int) -> tuple[Shape, int | None]:

@@ -13,6 +13,7 @@ Tags: ``d`` determiner, ``x`` possessive, ``p`` preposition, ``s`` subordinator 
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from factcheck.model import Span
 from factcheck.text.verbs import BASES, forms_of
@@ -112,6 +113,7 @@ def tag_words(text: str) -> list[Word]:
     """
     found = [_word(match) for match in _WORD.finditer(text)]
     _read_that(found)
+    _read_because_of(found)
     _read_to(found)
     for index, word in enumerate(found):
         if word.tag == "?":
@@ -135,7 +137,7 @@ def _shape(text: str) -> tuple[str, str]:
         if len(text) > 1 and text[1].isdigit():
             return low, "q"
         return low, "—" if text in "—–" else text[0]
-    if low in _CLOSED and not (text.isupper() and len(text) > 1 and low in {"us", "it", "who", "may"}):
+    if low in _CLOSED and not _is_written_as_name(text, low):
         return low, _CLOSED[low]
     if first.isdigit():
         return low, "q"
@@ -146,6 +148,11 @@ def _shape(text: str) -> tuple[str, str]:
     if first.isupper():
         return low, "a" if low.endswith("ly") and low in _OPENING_ADVERBS else "X"
     return low, _open_shape(low)
+
+
+def _is_written_as_name(text: str, low: str) -> bool:
+    """Whether a grammar word is written like a name: "US", "IT", "May"."""
+    return text == "May" or (len(text) > 1 and text.isupper() and low in {"us", "it", "who", "may"})
 
 
 def _open_shape(low: str) -> str:
@@ -173,6 +180,12 @@ def _read_that(found: list[Word]) -> None:
         opens_clause = following in 'drxXRqpsamboh,j"“' or (following == "N" and found[index + 1].low.endswith("s"))
         if opens_clause or before in "?X" or (before == "N" and following in "mbhov?"):
             word.tag = "s"
+
+
+def _read_because_of(found: list[Word]) -> None:
+    for word, following in pairwise(found):
+        if word.low == "because" and following.low == "of":
+            word.tag = "p"
 
 
 def _read_to(found: list[Word]) -> None:
@@ -255,7 +268,19 @@ def _settle(found: list[Word], start: int, end: int) -> None:
     certain = next((index for index in range(start, end) if found[index].tag in _CERTAIN), None)
     chosen = None if certain is not None or _is_participial(found, start) else _best(found, start, doubtful)
     for index in doubtful:
-        found[index].tag = _settled(found, index, chosen, certain)
+        found[index].tag = _settled(found, index, chosen, certain) if chosen is None or index <= chosen else "?"
+    if chosen is not None:
+        _settle_rest(found, chosen, end)
+
+
+def _settle_rest(found: list[Word], chosen: int, end: int) -> None:
+    """Decides the doubtful words behind the finite verb: behind a verb of saying they may be a clause of their own."""
+    if _says(found, chosen) and chosen + 1 < end:
+        _settle(found, chosen + 1, end)
+        return
+    for index in range(chosen + 1, end):
+        if found[index].tag == "?":
+            found[index].tag = _settled(found, index, chosen, chosen)
 
 
 def _is_participial(found: list[Word], start: int) -> bool:
@@ -278,6 +303,8 @@ def _says(found: list[Word], index: int) -> bool:
     """Whether the word is a verb of saying with a subject before it and a clause, not a preposition, after it."""
     before = _previous(found, index)
     opens = before is None or before.tag in _NOUNISH or before.tag in ',c"'
+    if index + 1 >= len(found):
+        return False
     return opens and found[index].low in _SAYING and found[index + 1].tag in _CLAUSE_OPENERS
 
 

@@ -44,7 +44,8 @@ def claims(content, listed):
 
 def test_what_was_written_reads_back_as_the_same_claims_and_opinions(article, listed):
     content = write(article, listed)
-    assert listed.claims and listed.opinions
+    assert listed.claims
+    assert listed.opinions
     assert claims(content, listed) == listed.claims
     assert parse(content).opinions(listed.opinions, split_sentences(TEXT)) == listed.opinions
     assert parse(content).article == article

@@ -61,3 +61,9 @@ def test_rows_csv__names_the_article_first(report):
 
 def test_csv__a_report_without_claims_is_only_the_head(empty_report):
     assert len(csv_report(empty_report).splitlines()) == 1
+
+
+def test_csv__many_problems_are_counted_not_listed(report):
+    last = report.findings[-1]
+    row = read(csv_report(replace(report, findings=(replace(last, problems=last.problems * 9),))))[0]
+    assert row["problems"].endswith(" | and 6 more")

@@ -1,7 +1,9 @@
+from dataclasses import replace
+
 import pytest
 
 from factcheck.errors import InputError
-from factcheck.model import Stance
+from factcheck.model import Comparison, Outcome, Stance
 from factcheck.render.explain import explain, find
 from factcheck.render.words import CAUSES
 
@@ -12,6 +14,13 @@ def test_explain__shows_every_comparison_of_every_passage(report):
         for item in finding.evidence:
             assert item.passage.text in said
             assert all(each.why in said for each in item.comparisons)
+
+
+def test_explain__a_slot_that_only_measures_shows_its_measure(report):
+    first = report.findings[0]
+    measure = Comparison(slot="order", claim="", source="", outcome=Outcome.INCOMPARABLE, why="3 of 7 words")
+    finding = replace(first, evidence=(replace(first.evidence[0], comparisons=(measure,)),))
+    assert "    order: 3 of 7 words\n" in explain(replace(report, findings=(finding,)), finding)
 
 
 def test_explain__names_the_rule_the_reading_and_the_search(report):

@@ -28,8 +28,10 @@ COUNT, MONEY, PERCENT, DATE = ValueType.COUNT, ValueType.MONEY, ValueType.PERCEN
          "41 percentage points (change: up)"),
         (DATE, {"value": "2024-03-03", "low": "2024-03-03", "high": "2024-03-03", "granularity": "day"}, "2024-03-03"),
         (DATE, {"value": "2024-03", "low": "2024-03-01", "high": "2024-03-31", "granularity": "month"},
-         "2024-03 (2024-03-01 to 2024-03-31) (month)"),
+         "2024-03-01 to 2024-03-31 (month)"),
         (DATE, {"low": "2024-03-01", "granularity": "day"}, "from 2024-03-01"),
+        (DATE, {"high": "2024-03-01", "granularity": "part-of-month"}, "until 2024-03-01 (part of month)"),
+        (DATE, {"value": "--11-20"}, "--11-20"),
         (DATE, {"ambiguous": True, "alternatives": ("2024-03-04", "2024-04-03")}, "either 2024-03-04 or 2024-04-03"),
     ],
 )  # fmt: skip

@@ -69,5 +69,8 @@
     go(card);
   });
 
+  const first = location.hash.startsWith("#claim-") && document.querySelector(location.hash);
+  if (first) go(first);
+
   window.addEventListener("beforeprint", () => all("details").forEach((each) => { each.open = true; }));
 })();

@@ -7,9 +7,10 @@ tokens first, quantities read what is left. The conventions of the values are th
 from datetime import date, datetime
 
 from factcheck.model import Value
-from factcheck.text.values.dated import find_dated
+from factcheck.text.values.dated import dated_value, find_dated
 from factcheck.text.values.languages import lexicon_of
 from factcheck.text.values.quantities import find_quantities
+from factcheck.text.values.scene import Scene
 from factcheck.text.values.tape import Tape
 
 __all__ = ["find_values"]
@@ -23,5 +24,7 @@ def find_values(text: str, *, reference: date | None = None, language: str = "en
     """
     tape = Tape(text, lexicon_of(language))
     today = reference.date() if isinstance(reference, datetime) else reference
-    dates = find_dated(tape, today)
-    return tuple(sorted((*dates, *find_quantities(tape)), key=lambda value: value.span))
+    scene = Scene(today, {hit.start: hit for hit in find_dated(tape, today)})
+    quantities = list(find_quantities(tape, scene))
+    dates = [dated_value(tape, hit) for start, hit in scene.dates.items() if start not in scene.used]
+    return tuple(sorted((*dates, *quantities), key=lambda value: value.span))

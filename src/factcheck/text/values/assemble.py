@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.model import Value, ValueType
-from factcheck.text.values.amounts import Amount
+from factcheck.text.values.amount import Amount
 from factcheck.text.values.bounds import bound_after, bound_before
 from factcheck.text.values.lexicon import Bound
 from factcheck.text.values.limits import limit_before

@@ -1,7 +1,7 @@
 """Bounds and hedges around an amount: "at least", "nearly", "or more", "-odd"; what they make of low and high."""
 
 from factcheck.model import ValueType
-from factcheck.text.values.amounts import Amount
+from factcheck.text.values.amount import Amount
 from factcheck.text.values.lexicon import Bound, Phrase, hedges_after, hedges_before
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words

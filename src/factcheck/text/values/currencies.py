@@ -13,7 +13,7 @@ SYMBOLS = {
 #: Letters before a dollar sign: C$, HK$.
 DOLLARS = {
     "us": "USD", "u": "USD", "c": "CAD", "ca": "CAD", "can": "CAD", "a": "AUD", "au": "AUD", "aus": "AUD", "nz": "NZD",
-    "hk": "HKD", "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "j": "JMD", "tt": "TTD",
+    "hk": "HKD", "s": "SGD", "sg": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "mex": "MXN", "j": "JMD", "tt": "TTD",
 }  # fmt: skip
 #: Codes and abbreviations that are read in capitals (or as written here).
 CODES = {
@@ -35,11 +35,11 @@ def currency_before(tape: Tape, at: int) -> tuple[str, int] | None:
         return SYMBOLS[low], _past_stop(tape, at + 1)
     if tape.low[at + 1] == "$" and low in DOLLARS and tape.glued(at + 1):
         return DOLLARS[low], at + 2
-    if (
-        tape.low[at : at + 4] in (["u", ".", "s", "$"], ["u", ".", "s", "."])
-        and tape.low[at + 3 + (tape.low[at + 3] == ".")] == "$"
-    ):
-        return "USD", at + 4 + (tape.low[at + 3] == ".")
+    if tape.low[at + 1] == "$" and text.upper() in CODES:
+        return CODES[text.upper()], at + 2
+    dollar = at + 4 if tape.low[at + 3] == "." else at + 3
+    if tape.low[at : at + 3] == ["u", ".", "s"] and tape.low[dollar] == "$":
+        return "USD", dollar + 1
     if text in CODES:
         return CODES[text], _past_stop(tape, at + 1)
     return None
@@ -57,6 +57,8 @@ def currency_after(tape: Tape, at: int) -> tuple[str, int] | None:
     if phrase:
         return tape.lexicon.currencies[phrase], start + len(phrase)
     text = tape.tokens[start].text
+    if text[:1] == "M" and text[1:] in CODES:
+        return CODES[text[1:]], start + 1
     if text in CODES and text != "Euro":
         return CODES[text], start + 1
     if tape.low[start] in SYMBOLS and not _opens_price(tape, start):

@@ -6,8 +6,12 @@ from datetime import date
 from factcheck.model import Value, ValueType
 from factcheck.text.values.anchor import Anchor
 from factcheck.text.values.calendar import When
+from factcheck.text.values.clock import PARTS
 from factcheck.text.values.dates import Hit, find_dates
+from factcheck.text.values.day_parts import with_times
+from factcheck.text.values.joined_dates import join_dates
 from factcheck.text.values.lexicon import Phrase, by_last, phrases
+from factcheck.text.values.named_dates import named_dates
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
 
@@ -24,6 +28,7 @@ class DateBound:
 _BY = phrases("""
 by
 by the
+on or before
 no later than
 not later than
 until
@@ -36,9 +41,8 @@ as late as
 _SINCE = phrases("""
 since
 ever since
-as of
+on or after
 as from
-from
 starting
 starting on
 starting from
@@ -68,13 +72,13 @@ on about
 _BOUNDS: dict[Phrase, DateBound] = {
     **dict.fromkeys(_BY, DateBound("high")),
     **dict.fromkeys(_SINCE, DateBound("low")),
-    **dict.fromkeys(phrases("before\nprior to\nearlier than\nahead of\npre -"), DateBound("high", open=True)),
-    **dict.fromkeys(phrases("after\nlater than\nfollowing\npost -\nbeyond"), DateBound("low", open=True)),
+    **dict.fromkeys(phrases("before\nprior to\nearlier than\npre -"), DateBound("high", open=True)),
+    **dict.fromkeys(phrases("after\nlater than\npost -\nbeyond"), DateBound("low", open=True)),
     **dict.fromkeys(_AROUND, DateBound("both", approx=True)),
 }
 _BY_LAST = by_last(_BOUNDS)
 _FORWARD = words(
-    "by until till before deadline next upcoming due scheduled will expires expire",
+    "by until till deadline next upcoming due scheduled will expires expire",
 )
 _SAID = words(
     "said told announced reported says was were had",
@@ -83,18 +87,29 @@ _SAID = words(
 REACH = 8
 
 
-def find_dated(tape: Tape, today: date | None) -> list[Value]:
-    """The dates of the tape as values; takes their tokens."""
+def find_dated(tape: Tape, today: date | None) -> list[Hit]:
+    """The dates of the tape, in order; takes their tokens."""
     back, forward = Anchor(today), Anchor(today, forward=True)
-    hits = find_dates(tape, lambda at: forward if _looks_forward(tape, at) else back)
-    values = []
+
+    def anchor_at(at: int) -> Anchor:
+        return forward if looks_forward(tape, at) else back
+
+    hits = _merged(named_dates(tape, anchor_at), find_dates(tape, anchor_at))
+    hits = with_times(tape, join_dates(tape, hits))
     for hit in hits:
-        values.append(_value(tape, hit))
         tape.taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
-    return values
+    return hits
 
 
-def _looks_forward(tape: Tape, at: int) -> bool:
+def _merged(named: list[Hit], formed: list[Hit]) -> list[Hit]:
+    """Both lists in order; where two meet, the named one is the longer reading."""
+    taken = {index for hit in named for index in range(hit.start, hit.end)}
+    kept = [hit for hit in formed if taken.isdisjoint(range(hit.start, hit.end))]
+    return sorted((*named, *kept), key=lambda hit: hit.start)
+
+
+def looks_forward(tape: Tape, at: int) -> bool:
+    """Whether a word shortly before token `at` points to what is to come."""
     for index in range(at - 1, max(-1, at - REACH), -1):
         low = tape.low[index]
         if low in _SAID or low in {".", ";"}:
@@ -104,12 +119,32 @@ def _looks_forward(tape: Tape, at: int) -> bool:
     return False
 
 
-def _value(tape: Tape, hit: Hit) -> Value:
+def dated_value(tape: Tape, hit: Hit) -> Value:
+    """The value of a date with the bound that the words before or after it put on it."""
     phrase = tape.longest_before(hit.start, _BY_LAST)
-    bound = _BOUNDS.get(phrase) if phrase else None
-    start = hit.start - len(phrase or ()) if bound else hit.start
-    when = _bounded(hit.when, bound) if bound else hit.when
-    span = tape.span(start, hit.end)
+    if phrase is None or _is_no_bound(tape, hit, phrase):
+        return _bounded_after(tape, hit) or date_value(tape, *hit)
+    return date_value(tape, hit.start - len(phrase), hit.end, _bounded(hit.when, _BOUNDS[phrase]))
+
+
+def _bounded_after(tape: Tape, hit: Hit) -> Value | None:
+    """The value with the bound after it: "from January onwards", "2018 or later"."""
+    for phrase, bound in _AFTER.items():
+        end = hit.end + len(phrase)
+        if tuple(tape.low[hit.end : end]) == phrase:
+            return date_value(tape, hit.start, end, _bounded(hit.when, bound))
+    return None
+
+
+_AFTER = {
+    **dict.fromkeys(phrases("onwards\nonward\nor later\nor after\nand after\nand later"), DateBound("low")),
+    **dict.fromkeys(phrases("or earlier\nor before\nand earlier"), DateBound("high")),
+}
+
+
+def date_value(tape: Tape, start: int, end: int, when: When) -> Value:
+    """The value of a stretch of the calendar named by the tokens from `start` to `end`."""
+    span = tape.span(start, end)
     return Value(
         type=ValueType.DATE,
         text=span.of(tape.text),
@@ -124,6 +159,15 @@ def _value(tape: Tape, hit: Hit) -> Value:
         ambiguous=bool(when.alternatives),
         alternatives=when.alternatives,
     )
+
+
+def _is_no_bound(tape: Tape, hit: Hit, phrase: Phrase) -> bool:
+    """Whether the preposition belongs to something else: "after Tuesday's attack", "before dawn on Monday"."""
+    if tape.low[hit.start - len(phrase) - 1] in {"how", "what"} or tape.low[hit.start] in PARTS:
+        return True
+    if hit.when.granularity.endswith("-span") and phrase[-1] in {"from", "between"}:
+        return True
+    return phrase[0] in {"after", "before"} and tape.low[hit.end] in {"'", "’", "'s", "’s"}
 
 
 def _bounded(when: When, bound: DateBound) -> When:

@@ -6,10 +6,12 @@ from typing import NamedTuple
 
 from factcheck.text.values import day_forms, period_forms, relative_forms
 from factcheck.text.values.anchor import Anchor
-from factcheck.text.values.calendar import When
+from factcheck.text.values.calendar import When, a_day, make_date
 from factcheck.text.values.forms import Form, Reader
+from factcheck.text.values.lexer import WORD
 from factcheck.text.values.shapes import shape
 from factcheck.text.values.tape import Tape
+from factcheck.text.wordlist import words
 
 #: Every form of date, the more telling first: among forms of equal length the earlier wins.
 FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
@@ -31,10 +33,41 @@ def find_dates(tape: Tape, anchor_at: Callable[[int], Anchor]) -> list[Hit]:
     for _, _, _, match, reader in _matches(shape(tape)):
         if hits and match.start() < hits[-1].end:
             continue
-        when = reader(Form(tape, match, anchor_at(match.start())))
+        anchor = anchor_at(match.start())
+        when = reader(Form(tape, match, anchor))
         if when is not None:
             hits.append(Hit(match.start(), match.end(), when))
+            hits += _further_days(tape, hits[-1])
     return hits
+
+
+def _further_days(tape: Tape, hit: Hit) -> list[Hit]:
+    """The days that share the month before them: the 22 of "November 20 and 22"."""
+    day, found, at = hit.when.low, [], hit.end
+    if hit.when.granularity != "day" or day is None or not tape.is_number(hit.end - 1):
+        return []
+    while tape.low[at] in {"and", "or", ","} and _is_day(tape, at + 1):
+        further = make_date(day.year, day.month, int(tape.low[at + 1]))
+        if further is None or further <= day:
+            break
+        found.append(Hit(at + 1, at + 2, a_day(further)))
+        at += 2
+    return found if tape.low[at - 2] in {"and", "or"} else []
+
+
+def _is_day(tape: Tape, at: int) -> bool:
+    """Whether a bare day of the month stands at `at`, and counts nothing."""
+    if (
+        not tape.is_number(at)
+        or not tape.low[at].isdecimal()
+        or len(tape.low[at]) > 2
+        or (tape.glued(at + 1) and tape.kind[at + 1] == WORD)
+    ):
+        return False
+    return tape.kind[at + 1] != WORD or tape.low[at + 1] in _AFTER_DAY
+
+
+_AFTER_DAY = words("and or in at by the when after before to he she they it but with from respectively")
 
 
 def _matches(letters: str) -> list[tuple[int, int, int, re.Match[str], Reader]]:

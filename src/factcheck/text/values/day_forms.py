@@ -4,7 +4,9 @@ import re
 from datetime import date
 
 from factcheck.text.values.calendar import When, a_day, a_span, a_week, make_date
+from factcheck.text.values.currencies import SYMBOLS
 from factcheck.text.values.forms import DAY, MONTH, YEAR, Form, Forms
+from factcheck.text.wordlist import words
 
 #: A two-figure year from here on is of the last century.
 PIVOT = 70
@@ -12,7 +14,9 @@ PIVOT = 70
 
 def day_of_month(form: Form) -> When | None:
     """A day with its month: "November 20", "24 Feb. 2022", "the fourth of July"."""
-    if not form.names_month():
+    if not form.names_month() or (form.has("unit") and form.word("unit") != "day"):
+        return None
+    if form.tape.low[form.match.start() - 1] in SYMBOLS and form.tape.glued(form.match.start()):
         return None
     return _day(form, form.month(), form.number("day"), form.year())
 
@@ -76,6 +80,28 @@ def _either(month_first: date | None, day_first: date | None) -> When | None:
     return When(value=None, low=None, high=None, granularity="day", alternatives=alternatives)
 
 
+def short_date(form: Form) -> When | None:
+    """A day and month in figures without a year, where a word says it is a date: "on 11/20", "Friday 5/12"."""
+    tape, at = form.tape, form.at("a")
+    first, second = int(tape.low[at]), int(tape.low[form.at("b")])
+    if not (form.has("wd") or tape.low[at - 1] in _BEFORE_SHORT) or (first, second) in _NAMES:
+        return None
+    readings = {when.value: when for when in (_at(form, first, second), _at(form, second, first)) if when}
+    if len(readings) != 1:
+        days = tuple(sorted(value for value in readings if value))
+        return When(value=None, low=None, high=None, granularity="day", alternatives=days) if days else None
+    return next(iter(readings.values()))
+
+
+def _at(form: Form, month: int, day: int) -> When | None:
+    return form.anchor.day(month, day) if month < 13 else None
+
+
+_BEFORE_SHORT = words("on from to until by since between before after dated")
+#: Days that are names.
+_NAMES = {(9, 11), (7, 7), (24, 7)}
+
+
 def week_of(form: Form) -> When | None:
     """The week of a day: "the week of November 17", "w/c Feb 4"."""
     day = day_of_month(form)
@@ -84,9 +110,8 @@ def week_of(form: Form) -> When | None:
 
 _DAY2 = DAY.replace("day", "day2")
 _MONTH2 = MONTH.replace("mon", "mon2")
-_WEEKDAY = r"(?:(?P<wd>W)\.?[,-]?t?)?"
-_TO = r"(?:-|>t?|(?<=B.{1})&|&)"
-_OF = r"(?:Uf|f)?[./-]?"
+_WEEKDAY = r"(?:(?P<wd>[Ww])\.?[,-]?t?)?"
+_OF = r"(?:(?P<unit>U)f|f)?[./-]?"
 _YEAR_AFTER = rf"(?:(?:,|i|f|-|/)?{YEAR}(?![a-z]?s))?"
 
 FORMS: Forms = (
@@ -108,4 +133,6 @@ FORMS: Forms = (
     (rf"t?Uf{MONTH}t?{DAY}(?:,?{YEAR})?", week_of),
     (rf"t?Uft?{DAY}f?{MONTH}{_YEAR_AFTER}", week_of),
     (r"(?P<num>D)", written_date),
+    (r"(?:(?P<wd>[Ww]),?)?(?P<a>d)/(?P<b>d)(?!/)", short_date),
+    (rf"{MONTH}-{DAY}-{YEAR}", day_of_month),
 )

@@ -21,6 +21,7 @@ _tenths = {word: 10 * n for n, word in enumerate(_TENTHS.split(), start=2)}
 _denominators = {f"{word}s": n for word, n in (_ordinals | _tenths).items() if n > 2} | {
     "hundredths": 100,
     "thousandths": 1000,
+    "millionths": 10**6,
     "quarters": 4,
     "halves": 2,
 }
@@ -210,10 +211,10 @@ _PLURALS = {f"{word}s": unit for word, unit in _UNITS.items() if word != "centur
 _CURRENCIES = """
 USD us dollar|u . s . dollar|american dollar|dollar|united states dollar|greenback
 EUR euro
-GBP pound sterling|british pound|quid
+GBP pound sterling|pounds sterling|british pound|quid
 JPY japanese yen|yen
 CNY chinese yuan|yuan|renminbi|yuan renminbi
-CHF swiss franc
+CHF swiss franc|franc
 CAD canadian dollar
 AUD australian dollar
 NZD new zealand dollar
@@ -248,7 +249,7 @@ MXN mexican peso|peso
 ARS argentine peso|argentinian peso
 CLP chilean peso
 COP colombian peso
-BRL brazilian real|real|reais
+BRL brazilian real|reais
 ZAR south african rand|rand
 NGN nigerian naira|naira
 KES kenyan shilling

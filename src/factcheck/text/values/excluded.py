@@ -3,7 +3,7 @@
 import re
 
 from factcheck.model import ValueType
-from factcheck.text.values.amounts import Amount
+from factcheck.text.values.amount import Amount
 from factcheck.text.values.lexer import OPAQUE, WORD
 from factcheck.text.values.tape import Tape
 from factcheck.text.values.things import thing_counted
@@ -95,7 +95,13 @@ def _is_labelled(tape: Tape, amount: Amount) -> bool:
         return False
     if tape.is_capital(at) and not tape.starts_sentence(at):
         return True
-    return word not in _WEAK_LABELS or thing_counted(tape, amount.end)[0] is None
+    if word not in _WEAK_LABELS or thing_counted(tape, amount.end)[0] is None:
+        return True
+    return tape.low[at - 1] not in _POINTERS and amount.figures
+
+
+#: "that day 20 people died": the label is no label of the number.
+_POINTERS = words("this that last next same each every a per one some any the first second third of other")
 
 
 def _is_list_number(tape: Tape, amount: Amount) -> bool:

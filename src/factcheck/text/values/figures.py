@@ -6,6 +6,7 @@ from decimal import Decimal
 #: Longer runs of digits are identifiers, not quantities.
 LONGEST = 30
 
+_POWER = re.compile(r"([0-9]+(?:\.[0-9]+)?)(?:[eE]\+?|[xX×]10\^)(-?[0-9]{1,3})")
 _PLAIN = re.compile(r"(?:0|[1-9][0-9]*)")
 _POINT = re.compile(r"[0-9]*\.[0-9]+")
 _COMMAS = re.compile(r"[1-9][0-9]{0,2}(?:,[0-9]{2,3})*,[0-9]{3}(?:\.[0-9]+)?")
@@ -24,6 +25,9 @@ def read_figure(text: str, *, comma_decimal: bool = False) -> Decimal | None:
     """
     if len(text) > LONGEST:
         return None
+    power = _POWER.fullmatch(text)
+    if power:
+        return Decimal(f"{power[1]}E{power[2]}")
     shapes = _COMMA_SHAPES if comma_decimal else _POINT_SHAPES
     for shape, groups, decimal in shapes:
         if shape.fullmatch(text):

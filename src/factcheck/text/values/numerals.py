@@ -8,7 +8,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from factcheck.text.values.figures import read_figure, tidy
-from factcheck.text.values.lexer import MARK
+from factcheck.text.values.lexer import MARK, WORD
 from factcheck.text.values.tape import Tape
 
 #: Fractions with a character of their own.
@@ -69,15 +69,19 @@ def _several(tape: Tape, at: int) -> Number | None:
     lexicon, low = tape.lexicon, tape.low
     first = at + 1 if low[at] in lexicon.articles else at
     least = lexicon.several.get(low[first])
-    if least is None or (first == at and low[first] in {"few", "couple"}):
+    if least is None or (first == at and low[first] != "several" and low[at - 1] not in _PAST_OR_NEXT):
         return None
     end = first + 1
     if low[end] in lexicon.of and low[end + 1] in lexicon.dozens:
         end += 1
     end, scale = _scales(tape, end)
-    if scale == 1 and low[end] in lexicon.of and low[first] != "couple":
+    if scale == 1 and (low[end] in lexicon.of) != (low[first] == "couple"):
         return None
     return Number(Decimal(least * scale), end, scale, soft=True)
+
+
+#: "few" needs an article, or one of these: "the past few days".
+_PAST_OR_NEXT = {"past", "last", "next", "first", "coming", "previous"}
 
 
 def _scales(tape: Tape, at: int) -> tuple[int, int]:
@@ -120,13 +124,15 @@ def _half_scale(tape: Tape, start: int, part: Decimal) -> Number | None:
 
 def _half_of(tape: Tape, at: int, start: int, part: Decimal) -> Number | None:
     after = tape.low[start + 1]
-    is_share = after in tape.lexicon.of or (part == Decimal("0.5") and after in _HALF_OPENS)
+    is_half = part == Decimal("0.5")
+    is_share = after in tape.lexicon.of or (is_half and (after in _HALF_OPENS or tape.low[at - 1] in _HALF_AFTER))
     if not is_share or tape.low[at - 1] in _HALF_NOT_AFTER:
         return None
     return Number(part, start + 1, fraction=True)
 
 
 _HALF_OPENS = {"the", "its", "their", "his", "her", "our", "a", "an", "that", "this", "as"}
+_HALF_AFTER = {"than", "nearly", "almost", "about", "roughly", "least", "over", "by"}
 #: "the first half of", "the other half": a part of something, not a number.
 _HALF_NOT_AFTER = {
     "first",
@@ -150,18 +156,26 @@ def _share(tape: Tape, at: int) -> Number | None:
 
 
 def _worded_fraction(tape: Tape, at: int) -> Number | None:
-    lexicon, low = tape.lexicon, tape.low
-    vulgar = VULGAR.get(low[at])
+    """A fraction in words: "two-thirds", "a third of", "one hundred and thirty-two fifths"."""
+    vulgar = VULGAR.get(tape.low[at])
     if vulgar:
         return Number(Decimal(vulgar[0]) / vulgar[1], at + 1, fraction=True)
-    top = 1 if low[at] in lexicon.articles else _whole(tape, at)
-    if not top:
-        return None
-    below = at + 2 if tape.is_dash(at + 1) else at + 1
-    parts = lexicon.fractions.get(low[below])
-    if parts is None or not _is_fraction(tape, at, below, top):
+    top, end = _numerator(tape, at)
+    below = end + 1 if tape.is_dash(end) else end
+    parts = tape.lexicon.fractions.get(tape.low[below])
+    if not top or parts is None or not _is_fraction(tape, at, below, top):
         return None
     return _of_a_scale(tape, below + 1, Decimal(top) / parts)
+
+
+def _numerator(tape: Tape, at: int) -> tuple[int, int]:
+    """What stands above the line, and the token after it; an article is one."""
+    if tape.low[at] in tape.lexicon.articles and not _scale_of(tape, at + 1):
+        return 1, at + 1
+    if tape.is_number(at):
+        return _whole(tape, at), at + 1
+    above = plain_words(tape, at)
+    return (int(above.value), above.end) if above else (0, at)
 
 
 def _whole(tape: Tape, at: int) -> int:
@@ -172,9 +186,13 @@ def _whole(tape: Tape, at: int) -> int:
 
 def _is_fraction(tape: Tape, at: int, below: int, top: int) -> bool:
     """Whether the words are a fraction and not an ordinal: "a third of" but not "a third round"."""
-    if tape.low[below].endswith("s") or tape.low[below] in tape.lexicon.halves:
+    if tape.low[below] in tape.lexicon.halves:
+        return tape.low[at] not in tape.lexicon.articles or tape.kind[below + 1] != WORD
+    if tape.low[below].endswith("s"):
         return top > 1 or tape.low[at] not in tape.lexicon.articles
-    return top == 1 and (tape.low[below + 1] in tape.lexicon.of or tape.low[at] not in tape.lexicon.articles)
+    if tape.low[at] not in tape.lexicon.articles:
+        return top == 1
+    return tape.low[below + 1] in tape.lexicon.of or tape.kind[below + 1] != WORD
 
 
 def _of_a_scale(tape: Tape, end: int, value: Decimal) -> Number:
@@ -266,10 +284,23 @@ def _scaled(tape: Tape, value: Decimal, end: int) -> Number | None:
     after = end + 1 if tape.is_dash(end) and _scale_of(tape, end + 1) else end
     past, scale = _scales(tape, after)
     if scale > 1:
-        return Number(tidy(value * scale), past, scale, figures=True)
+        return _with_lower_scales(tape, Number(tidy(value * scale), past, scale, figures=True))
     if tape.tokens[end].text == "M" and not tape.glued(end + 1):
         return Number(tidy(value * 10**6), end + 1, 10**6, figures=True)
     return Number(tidy(value), end, figures=True)
+
+
+def _with_lower_scales(tape: Tape, number: Number) -> Number:
+    """The number with the smaller ones that go on: "4 thousand 3 hundred and 21", "2 million 300 thousand"."""
+    low = tape.low
+    at = number.end + 1 if low[number.end] in tape.lexicon.joiners and number.scale == 100 else number.end
+    if not (tape.is_number(at) and low[at].isdecimal() and len(low[at]) < 4):
+        return number
+    end, scale = _scales(tape, at + 1)
+    below = Decimal(low[at]) * scale
+    if below >= number.scale or (scale == 1 and at == number.end):
+        return number
+    return _with_lower_scales(tape, Number(number.value + below, end, max(scale, 1), figures=True))
 
 
 def _glued_scale(tape: Tape, value: Decimal, end: int) -> Number | None:
@@ -322,7 +353,13 @@ class _Sum:
 
 
 def _words(tape: Tape, at: int) -> Number | None:
-    """A cardinal in words; "a" counts as one only before hundred, dozen or a scale."""
+    """A cardinal in words, decimals in words included."""
+    number = plain_words(tape, at)
+    return (_decimals(tape, number) or number) if number else None
+
+
+def plain_words(tape: Tape, at: int) -> Number | None:
+    """A whole number in words; "a" counts as one only before hundred, dozen or a scale."""
     total, index = _Sum(), at
     if tape.low[at] in tape.lexicon.articles:
         if not _scale_of(tape, at + 1):
@@ -333,9 +370,7 @@ def _words(tape: Tape, at: int) -> Number | None:
     while _take(tape, total, index):
         end = index = index + 1
         index = _past_joiner(tape, index)
-    if end == at:
-        return None
-    return _decimals(tape, total, end) or Number(Decimal(total.value), end, total.scale)
+    return Number(Decimal(total.value), end, total.scale) if end > at else None
 
 
 def _take(tape: Tape, total: _Sum, at: int) -> bool:
@@ -356,29 +391,36 @@ def _past_joiner(tape: Tape, index: int) -> int:
     if tape.is_dash(index) and (tape.low[index + 1] in lexicon.ones or _scale_of(tape, index + 1)):
         return index + 1
     is_big = last in lexicon.hundred or last in lexicon.scales
-    if is_big and tape.low[index] in lexicon.joiners:
+    if is_big and tape.low[index] in lexicon.joiners and not _opens_fraction(tape, index + 1):
         return index + 1
     return index
 
 
-def _decimals(tape: Tape, total: _Sum, end: int) -> Number | None:
-    """Decimals in words: "two point five million"."""
-    if tape.low[end] not in tape.lexicon.point:
+def _opens_fraction(tape: Tape, at: int) -> bool:
+    """Whether a fraction of the scale follows and no smaller number: "five billion and three quarters"."""
+    below = at + 2 if tape.is_dash(at + 1) else at + 1
+    return _whole(tape, at) > 0 and tape.lexicon.fractions.get(tape.low[below], 0) > 0
+
+
+def _decimals(tape: Tape, number: Number) -> Number | None:
+    """Decimals in words: "two point five million", "two hundred point seventy-one"."""
+    if tape.low[number.end] not in tape.lexicon.point:
         return None
-    index, digits = end + 1, ""
-    while (digit := tape.lexicon.ones.get(tape.low[index])) is not None:
+    index, digits = number.end + 1, ""
+    while (digit := tape.lexicon.ones.get(tape.low[index])) is not None and not (digits and digit > 9):
         digits, index = digits + str(digit), index + 1
+    if not digits and (below := plain_words(tape, index)) and below.value < 100:
+        digits, index = str(below.value), below.end
     if not digits:
         return None
-    value = Decimal(f"{total.value}.{digits}")
     past, scale = _scales(tape, index)
-    return Number(tidy(value * scale), past, scale)
+    return Number(tidy(Decimal(f"{number.value}.{digits}") * scale), past, scale)
 
 
 def _and_a_half(tape: Tape, number: Number) -> Number:
     """The number with the fraction that follows it: "two and a half million", "2 1/2", "a million and a half"."""
     joined = number.end + 1 if tape.low[number.end] in tape.lexicon.joiners else number.end
-    part = _worded_fraction(tape, joined) if joined > number.end else _slashed(tape, joined)
+    part = _part_after(tape, joined) if joined > number.end else _slashed(tape, joined)
     part = part or (_bare_half(tape, joined) if joined > number.end else None)
     if part is None or not part.fraction or part.value >= 1:
         return number
@@ -388,6 +430,14 @@ def _and_a_half(tape: Tape, number: Number) -> Number:
     return Number(
         tidy(value), past, max(scale, number.scale), figures=number.figures, fraction=scale == number.scale == 1
     )
+
+
+def _part_after(tape: Tape, at: int) -> Number | None:
+    """The fraction after "and"; "a quarter" needs no "of" there."""
+    part = _worded_fraction(tape, at)
+    if part is None and tape.low[at] in tape.lexicon.articles and tape.low[at + 1] in tape.lexicon.fractions:
+        part = Number(Decimal(1) / tape.lexicon.fractions[tape.low[at + 1]], at + 2, fraction=True)
+    return part
 
 
 def _bare_half(tape: Tape, at: int) -> Number | None:

@@ -29,10 +29,39 @@ def part_of(form: Form) -> str | None:
     return _PARTS.get(form.word("part"))
 
 
+#: How a word for a part leads to its stretch: "early November", "late in May", "mid-2024", "the end of the year".
+_LINKS = {
+    "early": "in - none", "earlier": "in none", "late": "in - none", "later": "in none", "mid": "- none",
+    "middle": "of", "beginning": "of", "start": "of -", "end": "of - none", "close": "of", "ending": "of",
+}  # fmt: skip
+
+
+def is_sound(form: Form) -> bool:
+    """Whether the part, if there is one, is joined as such a word is: "end of 2025" but not "contracts end in 2025"."""
+    word = form.word("part")
+    link = form.word("link") or "none"
+    if not word:
+        return True
+    link = "-" if form.has("link") and form.tape.is_dash(form.at("link")) else link
+    if word == "end" and link == "none":
+        return form.tape.low[form.at("part") - 1] in {
+            "by",
+            "at",
+            "until",
+            "since",
+            "before",
+            "after",
+            "from",
+            "to",
+            "the",
+        }
+    return link in _LINKS[word].split()
+
+
 def month(form: Form) -> When | None:
     """A month, or a part of one: "November 2025", "mid-November", "the end of March"."""
     part, year = part_of(form), form.year()
-    if not form.names_month(alone=not part and year is None and not _in_time(form)):
+    if not is_sound(form) or not form.names_month(alone=not part and year is None and not _in_time(form)):
         return None
     number = form.month()
     known = year or form.anchor.year_of_month(number)
@@ -102,12 +131,16 @@ def fiscal_year(form: Form) -> When | None:
 def part_of_year(form: Form) -> When | None:
     """A part of a year: "early 2025", "mid-2024", "the end of 1989"."""
     part, year = part_of(form), form.year()
+    if not is_sound(form):
+        return None
     return a_part_of_year(year, part) if part and year else None
 
 
 def years(form: Form) -> When | None:
     """A run of years: "2014-2018", "between 2014 and 2018", "2022/23"."""
     first, tail = form.year("yr1") or 0, form.word("yr2")
+    if len(tail) not in (2, 4) or first < _RECENT - 200:
+        return None
     last = int(tail) if len(tail) == 4 else first // 100 * 100 + int(tail)
     return some_years(first, last) if first < last else None
 
@@ -115,13 +148,21 @@ def years(form: Form) -> When | None:
 def decade(form: Form) -> When | None:
     """A decade or a part of one: "the 1990s", "the early 2000s", "the '80s"."""
     text, part = form.word("yr"), part_of(form)
+    if not is_sound(form):
+        return None
     year = int(text) if len(text) == 4 else 1900 + int(text)
-    if year % 10 or (len(text) < 4 and year < 1920):
+    if year % 10 or (len(text) < 4 and (year < 1920 or not _is_short_decade(form))):
         return None
     if part is None:
         return a_decade(year)
     first, last = PARTS_OF_DECADE[part]
     return some_years(year + first, year + last)
+
+
+def _is_short_decade(form: Form) -> bool:
+    """Whether two figures and an s are a decade ("the 80s", "'80s") and no age ("in his 40s")."""
+    before = form.tape.low[form.at("yr") - 1]
+    return before in {"the", "'", "’", "‘"} and form.tape.glued(form.at("yr") + 1)
 
 
 def century(form: Form) -> When | None:
@@ -142,8 +183,16 @@ def year(form: Form) -> When | None:
 
 
 def _is_year(form: Form) -> bool:
-    at, tape = form.match.start(), form.tape
+    at, tape = form.at("yr"), form.tape
     before, after = tape.low[at - 1], tape.low[at + 1]
+    if before == "year":
+        return True
+    if before not in _TIME_WORDS and (form.year() or 0) < _RECENT:
+        return False
+    if before == "than":
+        return tape.low[at - 2] in {"later", "earlier", "newer"}
+    if after == "or":
+        return tape.low[at + 2] not in {"more", "so", "less", "fewer"}
     if tape.glued(at) and before not in _TOUCHING_BEFORE:
         return False
     if tape.glued(at + 1) and after not in _TOUCHING_AFTER:
@@ -153,15 +202,17 @@ def _is_year(form: Form) -> bool:
     )
 
 
+#: Without a preposition, an earlier figure is hardly a year.
+_RECENT = 1700
 _TOUCHING_BEFORE = {"-", "–", "—", "(", "'", "‘", '"', "“", "[", "=", ":", "/", "…", "‑"}
 _TOUCHING_AFTER = {".", ",", ";", ":", ")", "]", "'", "’", '"', "”", "-", "–", "—", "?", "!", "…", "/", "s"}
 _NUMBER_BEFORE = words(
-    "than $ € £ no number # least nearly almost some over up most room flight resolution area code zip eur usd",
+    "$ € £ no number # least nearly almost some over up most room flight resolution area code zip eur usd",
     "gbp another only",
 )
 _NUMBER_AFTER = words(
     "% percent per million billion thousand trillion dollars euros pounds people troops soldiers ° degrees $ €",
-    "£ or odd",
+    "£ odd",
 )
 
 
@@ -178,12 +229,12 @@ _VERBS = words(
 )
 
 _MONTH2 = MONTH.replace("mon", "mon2")
-_PART = r"(?:t?(?P<part>[EIZ])(?:-|ft?|it?)?)"
+PART = r"(?:t?(?P<part>[EIZ])(?P<link>[-fi])?(?P<the>t)?)"
 _FISCAL = r"(?P<fy>Aa?U?|r)"
 _YEAR_OF = rf"(?:(?:f|,|i|-)?t?(?:{_FISCAL})?U?{YEAR})"
 
 FORMS: Forms = (
-    (rf"{_PART}?{MONTH}(?:[,f/-]{{0,2}}{YEAR}(?!s))?", month),
+    (rf"{PART}?{MONTH}(?:[,f/-]{{0,2}}{YEAR}(?!s))?", month),
     (r"y-" + MONTH, lambda form: a_month(int(form.tape.low[form.match.start()]), form.month())),
     (rf"t?(?P<ord>[oO])hf{MONTH}(?:,?f?{YEAR})?", half_of_month),
     (rf"[FB]?{MONTH}(?:[f,]?(?P<yr1>y))?(?:-|>){_MONTH2}(?:[f,i]?{YEAR})?", months),
@@ -197,13 +248,13 @@ FORMS: Forms = (
     (rf"t?(?P<ord>[oO])-?h(?:ft?U?{YEAR}|ftU)", half_year),
     (r"t?AU?(?P<fy_year>y)(?:[-/][dn])?", fiscal_year),
     (r"r-?(?P<fy_year>[ydn])(?:[-/][dn])?", fiscal_year),
-    (rf"{_PART}U?{YEAR}(?!s)", part_of_year),
+    (rf"{PART}U?{YEAR}(?!s)", part_of_year),
     (r"(?:F|Bt?)?(?P<yr1>y)(?:-|/)(?P<yr2>y|d|n)", years),
     (r"[FB]t?(?P<yr1>y)(?:>|-)t?(?P<yr2>y)", years),
     (r"Bt?(?P<yr1>y)&t?(?P<yr2>y)", years),
     (r"(?P<yr1>y)>(?P<yr2>y)", years),
-    (rf"{_PART}?t?(?P<yr>y)'?s", decade),
-    (rf"{_PART}?t?'?(?P<yr>[dn])s", decade),
+    (rf"{PART}?t?(?P<yr>y)'?s", decade),
+    (rf"{PART}?t?'?(?P<yr>[dn])s", decade),
     (r"t?(?P<ord>[oO]|T-?O)-?c", century),
     (rf"t?(?P<season>S)f?,?{YEAR}", season),
     (rf"(?:tU)?{YEAR}(?!s)", year),

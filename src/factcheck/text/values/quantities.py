@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from factcheck.model import Value
-from factcheck.text.values.amounts import Amount, read_amount
+from factcheck.text.values.ago import counted_date
+from factcheck.text.values.amount import Amount
+from factcheck.text.values.amounts import read_amount, signed
 from factcheck.text.values.assemble import Found, build
 from factcheck.text.values.currencies import CODES, DOLLARS, SYMBOLS
 from factcheck.text.values.excluded import is_excluded
@@ -13,6 +15,7 @@ from factcheck.text.values.lexicon import Lexicon
 from factcheck.text.values.numerals import VULGAR
 from factcheck.text.values.ordinals import build_ordinal, read_ordinal
 from factcheck.text.values.ranges import Join, ends, merged, partner
+from factcheck.text.values.scene import Scene
 from factcheck.text.values.tape import Tape
 
 
@@ -26,25 +29,28 @@ def _starters(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(words) | lexicon.halves | lexicon.articles | lexicon.hundred
 
 
-def find_quantities(tape: Tape) -> Iterator[Value]:
+def find_quantities(tape: Tape, scene: Scene) -> Iterator[Value]:
     """The values of the tape other than dates, in order."""
     starters, index = _starters(tape.lexicon), 0
     while index < tape.length:
         if tape.taken[index] or not (tape.kind[index] in {NUMBER, ORDINAL} or tape.low[index] in starters):
             index += 1
             continue
-        values, index = _read(tape, index)
+        values, index = _read(tape, index, scene)
         yield from values
 
 
-def _read(tape: Tape, at: int) -> tuple[list[Value], int]:
+def _read(tape: Tape, at: int, scene: Scene) -> tuple[list[Value], int]:
     """The values that start at token `at`, and where to go on."""
-    amount = read_amount(tape, at)
+    amount = signed(tape, read_amount(tape, at))
     ordinal = read_ordinal(tape, at)
     if ordinal and (amount is None or ordinal[1] >= amount.end):
         return [build_ordinal(tape, at, ordinal[1], ordinal[0])], ordinal[1]
     if amount is None:
         return [], at + 1
+    counted = counted_date(tape, amount, scene)
+    if counted:
+        return [counted[0]], counted[1]
     joined = partner(tape, amount)
     if joined is None:
         return _single(tape, amount), amount.end

@@ -5,7 +5,8 @@ from decimal import Decimal
 from enum import Enum
 
 from factcheck.model import ValueType
-from factcheck.text.values.amounts import Amount, read_amount
+from factcheck.text.values.amount import Amount
+from factcheck.text.values.amounts import read_amount
 from factcheck.text.values.figures import tidy
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words

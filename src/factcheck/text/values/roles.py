@@ -1,6 +1,6 @@
 """Casualties: whether a number counts the killed, the injured or the missing."""
 
-from factcheck.text.values.amounts import Amount
+from factcheck.text.values.amount import Amount
 from factcheck.text.values.lexer import NUMBER, WORD
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words

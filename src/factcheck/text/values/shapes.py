@@ -3,7 +3,7 @@
 | letter | stands for | | letter | stands for |
 |---|---|---|---|---|
 | d | figure 1 to 31 | | M | month |
-| y | year in four figures | | W | weekday |
+| y | year in four figures | | W, w | weekday, short or not |
 | n | any other figure | | D | date in figures |
 | o | 20th | | O | twentieth (the last word of it) |
 | T | twenty, thirty | | C | clock time |
@@ -35,9 +35,9 @@ _GROUPS = {
     "T": "twenty thirty",
     "U": "day week month year weekend decade fortnight",
     "V": "days weeks months years weekends decades fortnights quarters",
-    "L": "last past previous preceding prior",
-    "H": "this current same",
-    "N": "next coming following upcoming",
+    "L": "last past previous",
+    "H": "this current",
+    "N": "next coming upcoming",
     "R": "today yesterday tomorrow tonight tonite tmrw",
     "E": "early beginning start earlier",
     "I": "mid middle",
@@ -63,6 +63,7 @@ _GROUPS = {
     "@": "on at",
     "x": "am pm",
 }
+_SHORT_WEEKDAYS = frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"})
 _LETTER = {word: letter for letter, words in _GROUPS.items() for word in words.split()}
 _MARKS = {mark: mark for mark in "/,.'"} | {"’": "'", "‘": "'"}
 #: Ordinal words that can be a day of the month, or its last part.
@@ -95,6 +96,8 @@ def _word(tape: Tape, at: int, low: str) -> str:
         return "M"
     if low in lexicon.weekdays:
         return "W"
+    if low in _SHORT_WEEKDAYS and tape.is_capital(at):
+        return "w"
     if 0 < lexicon.ordinals.get(low, 0) <= _DAY_ORDINALS:
         return "O"
     return _LETTER.get(low, "?")

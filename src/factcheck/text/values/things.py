@@ -30,11 +30,26 @@ _NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
 def thing_counted(tape: Tape, at: int) -> tuple[str | None, int]:
     """The noun that the number ending at `at` counts, and the token after it; None where no noun is in reach."""
     if tape.is_dash(at) and tape.glued(at) and tape.glued(at + 1) and tape.kind[at + 1] == WORD:
-        return tape.tokens[at + 1].text, at + 2
-    if tape.low[at] in MEASURES:
+        if tape.low[at + 1] not in _HYPHENED:
+            return tape.tokens[at + 1].text, at + 2
+        at += 2
+    if tape.low[at] in MEASURES and (tape.glued(at) or tape.low[at] not in _LETTERS):
         return tape.tokens[at].text, at + 1
+    if tape.low[at] in {"°", "º"}:
+        return _degrees(tape, at)
     start = at + 1 if tape.low[at] in {"more", "other", "additional", "further", "of"} else at
     return _first_plural(tape, start) or _first_noun(tape, start)
+
+
+#: After a hyphen these are no unit: "40-odd villages", "a 3,500-strong force".
+_HYPHENED = words("odd strong plus some ish to way fold off on and or by a in the time")
+#: Measures of one letter are too easily something else when they stand apart.
+_LETTERS = words("m g t l v c f b")
+
+
+def _degrees(tape: Tape, at: int) -> tuple[str, int]:
+    end = at + 2 if tape.low[at + 1] in {"c", "f", "celsius", "fahrenheit"} else at + 1
+    return tape.text[tape.tokens[at].start : tape.tokens[end - 1].end], end
 
 
 def _first_plural(tape: Tape, start: int) -> tuple[str, int] | None:

@@ -1,0 +1,73 @@
+"""One sentence read once: its words, statements, values and quotations, shared by claims and opinions."""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from factcheck.extract.cues import Cue, cues_within, standing_cues
+from factcheck.extract.units import Unit, find_units
+from factcheck.model import Sentence, Value
+from factcheck.text.quotes import Quote, find_quotes
+from factcheck.text.tags import Word, tag_words
+from factcheck.text.values import find_values
+
+#: "LIMA, March 14, 2024 (Agency) - ": where and when a report was filed, before its first word.
+_DATELINE = re.compile(
+    r"(?=[A-Z]{3})[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w. ]{2,20})?"
+    r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
+    r"(?:,? \d{4})?)?(?: \([\w /.]{2,30}\))?\s?[-–—]{1,2}\s|^[A-Z][\w ,.]{2,40} \([A-Z][\w /.]{1,20}\)\s?[-–—]{1,2}\s",
+)
+
+
+@dataclass(slots=True)
+class ReadSentence:
+    """A sentence with what stands in it; all offsets count in the sentence."""
+
+    sentence: Sentence
+    words: list[Word]
+    units: list[Unit]
+    values: tuple[Value, ...]
+    quotes: tuple[Quote, ...]
+    standing: tuple[Cue, ...]
+    _cues: dict[tuple[int, int], tuple[Cue, ...]] = field(default_factory=dict)
+
+    def cues_in(self, first: int, last: int) -> tuple[Cue, ...]:
+        """The opinion cues of words ``[first, last)``."""
+        found = self._cues.get((first, last))
+        if found is None:
+            found = self._cues[(first, last)] = cues_within(self.words[first:last], self.standing)
+        return found
+
+    def values_in(self, first: int, last: int) -> list[Value]:
+        """The values inside words ``[first, last)``."""
+        start, end = self.words[first].start, self.words[last - 1].end
+        return [value for value in self.values if start <= value.span.start and value.span.end <= end]
+
+
+def dateline_of(text: str) -> str:
+    """The dateline `text` opens with, or nothing.
+
+    >>> dateline_of("LIMA, March 14 - The ground shook.")
+    'LIMA, March 14 - '
+    """
+    found = _DATELINE.match(text)
+    return found.group() if found else ""
+
+
+def _story_words(text: str) -> list[Word]:
+    """The words behind a dateline."""
+    skipped = len(dateline_of(text))
+    words = tag_words(text[skipped:] if skipped else text)
+    for word in words if skipped else ():
+        word.start += skipped
+        word.end += skipped
+    return words
+
+
+def read_sentence(sentence: Sentence, *, published: date | None = None, language: str = "en") -> ReadSentence:
+    """Everything the extraction asks of a sentence."""
+    words = _story_words(sentence.text)
+    values = find_values(sentence.text, reference=published, language=language)
+    return ReadSentence(
+        sentence, words, find_units(words), values, find_quotes(sentence.text), standing_cues(sentence.text, words)
+    )

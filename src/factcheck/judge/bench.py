@@ -1,0 +1,77 @@
+"""Everything a verdict depends on, sorted for the rules: what supports, what contradicts and stands, and the voices."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from factcheck.judge.weighed import slot_of
+from factcheck.model import Claim, Evidence, Origin, Outcome, Problem, Stance
+
+#: Slots whose conflict stands against any support.
+_STRONG = frozenset(["value", "limit", "quote", "speaker"])
+
+
+def _conflicting_slots(row: Evidence) -> frozenset[str]:
+    return frozenset(slot_of(c) for c in row.comparisons if c.outcome is Outcome.CONFLICTS)
+
+
+def _has(row: Evidence, outcome: Outcome, slot: str) -> bool:
+    return any(c.outcome is outcome and c.slot == slot for c in row.comparisons)
+
+
+@dataclass(frozen=True)
+class Bench:
+    """Everything the verdict depends on, sorted for the rules."""
+
+    claim: Claim
+    evidence: tuple[Evidence, ...]
+    origins: dict[str, Origin]
+    problems: tuple[Problem, ...]
+    min_origins: int
+
+    def of(self, stance: Stance, *, circular: bool = False) -> list[Evidence]:
+        """The evidence of one stance, from sources that are (or are not) copies of the article."""
+        return [row for row in self.evidence if row.stance is stance and self._is_circular(row) is circular]
+
+    def _is_circular(self, row: Evidence) -> bool:
+        origin = self.origins.get(row.origin)
+        return origin is not None and origin.circular
+
+    @cached_property
+    def supports(self) -> list[Evidence]:
+        """The evidence for the claim."""
+        return self.of(Stance.SUPPORTS)
+
+    @cached_property
+    def refutes(self) -> list[Evidence]:
+        """The evidence against the claim that stands."""
+        return [row for row in self.of(Stance.REFUTES) if not self._is_cleared(row)]
+
+    def _is_cleared(self, row: Evidence) -> bool:
+        """Whether a contradiction falls: its own document also states the claim, or supporting evidence is nearer.
+
+        A figure, a limit, a quotation or a speaker stands against any support. Another date falls once a source
+        gives the claimed one, since much happens on other days; a word falls to a passage nearer to the claim.
+        """
+        if any(row.passage.document_id == other.passage.document_id for other in self.supports):
+            return True
+        slots = _conflicting_slots(row)
+        if slots <= {"date"}:
+            return any(_has(other, Outcome.AGREES, "date") for other in self.supports)
+        return not slots & _STRONG and any(other.relevance > row.relevance for other in self.supports)
+
+    def refuted_by(self, *slots: str) -> bool:
+        """Whether every contradiction rests on a conflict of one of `slots`."""
+        return bool(self.refutes) and all(
+            any(c.outcome is Outcome.CONFLICTS and slot_of(c) in slots for c in row.comparisons) for row in self.refutes
+        )
+
+
+def count_origins(rows: Sequence[Evidence]) -> int:
+    """How many voices speak in the evidence."""
+    return len({row.origin for row in rows})
+
+
+def is_enough(bench: Bench) -> bool:
+    """Whether as many voices support the claim as are asked for."""
+    return bool(bench.supports) and count_origins(bench.supports) >= bench.min_origins

@@ -1,0 +1,68 @@
+"""Comparisons into a stance: one table of named rules, read from the top.
+
+A conflict decides before any support; what the source leaves open decides before what it covers; whatever no rule
+catches stays neutral.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from factcheck.judge.score import support
+from factcheck.judge.weighed import Weighed
+from factcheck.model import Claim, ClaimKind, Comparison, Outcome, Stance
+
+#: Below this a passage is about something else, whatever its comparisons say.
+ON_TOPIC = 0.4
+#: The score from which a passage without open slots supports.
+SUPPORTED = 0.5
+
+
+def _quote_found(weighed: Weighed) -> bool:
+    """Whether a quotation stands in the source word for word beside its speaker."""
+    spoken = weighed.claim.speaker is None or weighed.any(Outcome.AGREES, "speaker")
+    return weighed.claim.kind is ClaimKind.QUOTE and weighed.any(Outcome.AGREES, "quote") and spoken
+
+
+@dataclass(frozen=True, slots=True)
+class StanceRule:
+    """A name, a stance, and when it applies."""
+
+    name: str
+    stance: Stance
+    applies: Callable[[Weighed], bool]
+
+
+STANCE_RULES: tuple[StanceRule, ...] = (
+    StanceRule("off_topic", Stance.NEUTRAL, lambda w: w.relevance < ON_TOPIC),
+    StanceRule("quote_altered", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "quote")),
+    StanceRule("other_speaker", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "speaker")),
+    StanceRule("value_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "value", "limit")),
+    StanceRule("date_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "date")),
+    StanceRule("place_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "place", "name")),
+    StanceRule("roles_exchanged", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "role")),
+    StanceRule("opposite_word", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "direction")),
+    StanceRule("another_word", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "word")),
+    StanceRule("denied", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "polarity")),
+    StanceRule("speaker_missing", Stance.NEUTRAL, lambda w: w.any(Outcome.MISSING, "speaker")),
+    StanceRule("value_open", Stance.NEUTRAL, lambda w: w.is_open("value", "limit")),
+    StanceRule("date_open", Stance.NEUTRAL, lambda w: w.is_open("date")),
+    StanceRule("place_missing", Stance.NEUTRAL, lambda w: w.any(Outcome.MISSING, "place")),
+    StanceRule("polarity_open", Stance.NEUTRAL, lambda w: w.is_open("polarity", "direction")),
+    StanceRule("only_some", Stance.NEUTRAL, lambda w: w.is_open("quantifier")),
+    StanceRule("only_possible", Stance.NEUTRAL, lambda w: w.is_open("modality")),
+    StanceRule("words_not_there", Stance.NEUTRAL, lambda w: w.is_open("quote")),
+    StanceRule("quote_found", Stance.SUPPORTS, _quote_found),
+    StanceRule("close_enough", Stance.SUPPORTS, lambda w: w.relevance >= ON_TOPIC and support(w) >= SUPPORTED),
+    StanceRule("not_close_enough", Stance.NEUTRAL, lambda _: True),
+)
+
+
+def stance_rule(claim: Claim, comparisons: Sequence[Comparison], relevance: float) -> StanceRule:
+    """The first rule of the table that applies."""
+    weighed = Weighed(claim, tuple(comparisons), relevance)
+    return next(rule for rule in STANCE_RULES if rule.applies(weighed))
+
+
+def stance_of(claim: Claim, comparisons: Sequence[Comparison], relevance: float) -> Stance:
+    """Which way a passage points: the stance of the first rule that applies."""
+    return stance_rule(claim, comparisons, relevance).stance

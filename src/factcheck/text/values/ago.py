@@ -1,0 +1,95 @@
+"""Dates counted back or on from the date of the text: "three days ago", "two weeks from now", "in three days' time"."""
+
+from collections.abc import Callable
+from datetime import date
+
+from factcheck.model import Value, ValueType
+from factcheck.text.values.amount import Amount
+from factcheck.text.values.calendar import When, a_day, a_month, a_week, a_year, add_days, add_months, unknown
+from factcheck.text.values.dated import date_value, looks_forward
+from factcheck.text.values.scene import Scene
+from factcheck.text.values.tape import Tape
+from factcheck.text.values.windows import window
+
+_GRAIN = {"day": "day", "week": "week", "month": "month", "year": "year"}
+
+
+def counted_date(tape: Tape, amount: Amount, scene: Scene) -> tuple[Value, int] | None:
+    """The date that a duration counts to, and the token after it; None where it is only a duration."""
+    if amount.type is not ValueType.DURATION or amount.unit not in _GRAIN or amount.soft or amount.age:
+        return None
+    return (
+        _from_today(tape, amount, scene.today) or _from_date(tape, amount, scene) or _window(tape, amount, scene.today)
+    )
+
+
+def _window(tape: Tape, amount: Amount, today: date | None) -> tuple[Value, int] | None:
+    found = window(tape, amount, today)
+    return (date_value(tape, found[0], amount.end, found[1]), amount.end) if found else None
+
+
+def _from_date(tape: Tape, amount: Amount, scene: Scene) -> tuple[Value, int] | None:
+    """A date counted from another one: "3 days after January 12th", "two weeks before Christmas"."""
+    way = {"after": 1, "from": 1, "before": -1}.get(tape.low[amount.end], 0)
+    hit = scene.dates.get(amount.end + 1)
+    if (
+        not way
+        or hit is None
+        or hit.when.low is None
+        or hit.when.low != hit.when.high
+        or amount.value != int(amount.value)
+    ):
+        return None
+    when = _moved(hit.when.low, str(amount.unit), way * int(amount.value))
+    scene.used.add(hit.start)
+    return (date_value(tape, amount.start, hit.end, when), hit.end) if when else None
+
+
+def _from_today(tape: Tape, amount: Amount, today: date | None) -> tuple[Value, int] | None:
+    way, end = _way(tape, amount)
+    if not way:
+        return None
+    unit = str(amount.unit)
+    when = _moved(today, unit, way * int(amount.value)) if today else unknown(None, unit)
+    if when is None or amount.value != int(amount.value):
+        return None
+    return date_value(tape, amount.start, end, when), end
+
+
+def _way(tape: Tape, amount: Amount) -> tuple[int, int]:
+    """The direction the words after the duration count in, and the token after them."""
+    at, low = amount.end, tape.low
+    if low[at] == "ago":
+        return -1, at + 1
+    if low[at : at + 2] in (["from", "now"], ["from", "today"]):
+        return 1, at + 2
+    if low[amount.start - 1] == "in" and looks_forward(tape, amount.start) and tape.low[at] not in _OTHER_START:
+        return 1, at
+    if low[at : at + 2] in (["'", "time"], ["’", "time"]) and low[amount.start - 1] == "in":
+        return 1, at + 2
+    return 0, at
+
+
+#: "in two weeks of fighting", "in three days from Monday": not from today.
+_OTHER_START = {"of", "from", "after", "before"}
+
+
+def _moved(today: date, unit: str, steps: int) -> When | None:
+    """The day, week, month or year so many steps away: no finer than the words."""
+    if unit in {"day", "week"}:
+        day = add_days(today, steps * (7 if unit == "week" else 1))
+        return _grain(day, a_day if unit == "day" else a_week)
+    day = add_months(today, steps * (12 if unit == "year" else 1))
+    return _grain(day, _month_of if unit == "month" else _year_of)
+
+
+def _grain(day: date | None, of: Callable[[date], When]) -> When | None:
+    return of(day) if day else None
+
+
+def _month_of(day: date) -> When:
+    return a_month(day.year, day.month)
+
+
+def _year_of(day: date) -> When:
+    return a_year(day.year)

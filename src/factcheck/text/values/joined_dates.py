@@ -1,0 +1,63 @@
+"""Two dates made one: "from the end of March to mid-September", "between January 2019 and tomorrow", "Q1 - Q3 2018"."""
+
+from factcheck.text.values.calendar import When
+from factcheck.text.values.dates import Hit
+from factcheck.text.values.ranges import changed_before
+from factcheck.text.values.tape import Tape
+
+#: Verbs after which "from A to B" moves a date: the two stay two.
+_MOVES = {"moved", "move", "postponed", "delayed", "rescheduled", "pushed", "brought", "extended", "shifted", "changed",
+          "put", "extend", "postpone", "extends"}  # fmt: skip
+#: The finest grain of the two names the span.
+_SPANS = {"day": "day-span", "part-of-day": "day-span", "day-span": "day-span", "week": "day-span",
+          "part-of-month": "day-span", "year": "year-span", "decade": "year-span",
+          "year-span": "year-span"}  # fmt: skip
+_FINENESS = ("day-span", "month-span", "year-span")
+_TO = {"to", "through", "thru", "until", "till"}
+
+
+def join_dates(tape: Tape, hits: list[Hit]) -> list[Hit]:
+    """The dates with neighbours that make a span joined."""
+    joined: list[Hit] = []
+    for hit in hits:
+        span = _joined(tape, joined[-1], hit) if joined else None
+        if span:
+            joined[-1] = span
+        else:
+            joined.append(hit)
+    return joined
+
+
+def _joined(tape: Tape, first: Hit, second: Hit) -> Hit | None:
+    if second.start - first.end not in (1, 2) or _is_moved(tape, first.start):
+        return None
+    link, before = tape.low[first.end], tape.low[first.start - 1]
+    if second.start - first.end == 2 and tape.low[first.end + 1] != "the":
+        return None
+    if not (link in _TO or tape.is_dash(first.end) or (link == "and" and before == "between")):
+        return None
+    when = _span(first.when, second.when)
+    return Hit(first.start - (before in {"from", "between"}), second.end, when) if when else None
+
+
+def _is_moved(tape: Tape, at: int) -> bool:
+    return any(word in _MOVES for word in tape.low[max(0, at - 8) : at]) or changed_before(tape, at - 1) is not None
+
+
+def _span(first: When, second: When) -> When | None:
+    if first.low is None or second.high is None or second.low is None or first.alternatives or second.alternatives:
+        return None
+    if first.low >= second.low or (first.high and first.high >= second.low):
+        return None
+    grains = {_SPANS.get(first.granularity, "month-span"), _SPANS.get(second.granularity, "month-span")}
+    granularity = min(grains, key=_FINENESS.index)
+    value = f"{_start(first)}/{_end(second)}"
+    return When(value=value, low=first.low, high=second.high, granularity=granularity)
+
+
+def _start(when: When) -> str:
+    return (when.value or "").split("/")[0]
+
+
+def _end(when: When) -> str:
+    return (when.value or "").split("/")[-1]
