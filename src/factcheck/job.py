@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -33,6 +34,7 @@ class Request:
 
     where: str
     sources: tuple[str, ...] = ()
+    search: tuple[str, ...] = ()
     published: date | None = None
     as_of: date | None = None
     offline: bool = False
@@ -46,14 +48,20 @@ def check(request: Request) -> tuple[Report, dict[str, Any]]:
     began, clock = datetime.now(UTC), time.perf_counter()
     with wiring.Desk(request.settings, offline=request.offline, keep=request.keep) as desk:
         article, read = read_claims(request, desk)
-        pages = desk.keeper.sources(desk.sources(request.sources))
-        tools = wiring.build_tools(request.settings, as_of=request.as_of, read=desk.read)
+        found = desk.find(article, read.claims, request.search) if request.search else None
+        pages = desk.keeper.sources(chain(desk.sources(request.sources), found.pages if found else ()))
+        tools = wiring.build_tools(
+            request.settings, as_of=request.as_of, read=desk.read, asked=found.asked if found else None
+        )
         report = check_article(article, pages, tools, extraction=read)
-        report = replace(report, notes=(*request.notes, *read.notes, *date_wanted(article, read)))
+        notes = (*request.notes, *read.notes, *date_wanted(article, read), *([found.note] if found else []))
+        report = replace(report, notes=notes)
         inputs = desk.keeper.inputs(
             report, published=_iso(request.published), as_of=_iso(request.as_of), asked=dict(tools.asked)
         )
-    return report, _run(request, report, began, time.perf_counter() - clock) | ({"inputs": inputs} if inputs else {})
+    run = _run(request, report, began, time.perf_counter() - clock)
+    extra = {"inputs": inputs, "search": found.account if found else None}
+    return report, run | {name: value for name, value in extra.items() if value is not None}
 
 
 def _iso(day: date | None) -> str | None:

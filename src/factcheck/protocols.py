@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Protocol
 
-from factcheck.model import Claim, Comparison, Page, Passage, Report, Snapshot
+from factcheck.model import Claim, Comparison, Page, Passage, Query, Report, Snapshot, Source
 
 #: Lays one slot of a claim against the same slot of a passage; None if the claim has no such slot.
 Comparer = Callable[[Claim, Passage], Comparison | None]
@@ -45,6 +45,19 @@ class Archive(Protocol):
 
     def last_failure(self, url: str) -> tuple[str, str] | None:
         """Reason and detail of the newest failure at `url`, or None."""
+        ...
+
+
+class Searcher(Protocol):
+    """Names candidates for a question."""
+
+    @property
+    def recipes(self) -> frozenset[str]:
+        """The kinds of question it can make something of."""
+        ...
+
+    def search(self, query: Query) -> Sequence[Source]:
+        """The candidates for `query`, best first; raises `SearchError` or `FetchError`."""
         ...
 
 

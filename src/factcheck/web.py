@@ -13,10 +13,14 @@ from factcheck.fetch.pace import Pace
 from factcheck.fetch.pool import fetch_all
 from factcheck.model import Page, Problem
 from factcheck.protocols import Client, Fetcher
+from factcheck.search import gdelt
 from factcheck.store.snapshots import Snapshots
 
 #: A whole request may take as many of the waits that `timeout_s` allows.
 _WAITS = 3
+
+#: Seconds between two questions that interfaces ask for in their documentation.
+INTERFACE_DELAYS = {gdelt.ENDPOINT: gdelt.DELAY_S}
 
 
 class Web:
@@ -29,10 +33,13 @@ class Web:
         self._threads = settings.threads
         self._pace = Pace(0.0 if offline else settings.host_delay_s)
         self._settings = settings
+        for interface, delay_s in INTERFACE_DELAYS.items():
+            self._pace.slow_down(interface, delay_s)
         #: For pages: robots.txt is asked first.
         self.pages: Fetcher = HttpFetcher(self._client(robots=True))
         #: For interfaces that a user names and that are made for programs.
-        self.interfaces: Fetcher = HttpFetcher(self._client(robots=False))
+        self.client: Client = self._client(robots=False)
+        self.interfaces: Fetcher = HttpFetcher(self.client)
 
     def fetch(self, urls: Sequence[str]) -> tuple[Page | Problem, ...]:
         """A page or a problem for each address, in their order."""

@@ -11,13 +11,14 @@ from factcheck.errors import InputError, SourceError
 from factcheck.fetch.files import pages_of
 from factcheck.fetch.worker import Worker
 from factcheck.keeping import Keeper
-from factcheck.model import Document, Page, Problem
+from factcheck.model import Article, Claim, Document, Page, Problem
 from factcheck.parse import read_page
 from factcheck.pipeline import Tools
 from factcheck.store.index import SqlitePassageIndex
 from factcheck.store.snapshots import Snapshots
 
 if TYPE_CHECKING:
+    from factcheck.finding import Gathered
     from factcheck.web import Web
 
 
@@ -54,6 +55,7 @@ class Desk:
         self._offline = offline
         self._web: Web | None = None
         self._own: Snapshots | None = None
+        self._article: Page | None = None
         self._worker: Worker[Page, Document] = Worker(read_page)
         self.keeper = Keeper(self.archive if keep else None)
 
@@ -73,7 +75,8 @@ class Desk:
 
     def article(self, where: str) -> Page:
         """The bytes of an article: a file, an address, or ``-`` for standard input; raises `InputError`."""
-        return self.keeper.article(self._fetch_article(where) if is_address(where) else _open_article(where))
+        self._article = self._fetch_article(where) if is_address(where) else _open_article(where)
+        return self.keeper.article(self._article)
 
     def sources(self, places: Sequence[str]) -> Iterator[Page | Problem]:
         """The pages behind files, folders and addresses; what fails is a problem."""
@@ -83,6 +86,12 @@ class Desk:
         addresses = [place for place in places if is_address(place)]
         if addresses:
             yield from self.web().fetch(addresses)
+
+    def find(self, article: Article, claims: Sequence[Claim], names: Sequence[str]) -> "Gathered":
+        """What searching with the providers called `names` brings."""
+        from factcheck.finding import gather
+
+        return gather(article, claims, names, self.web(), self._settings, self._links())
 
     def read(self, page: Page) -> Document:
         """The document in `page`: of the web, in a process of its own under a limit; of a file, here."""
@@ -100,6 +109,13 @@ class Desk:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _links(self) -> Sequence[str]:
+        """The links of the article, where it came as a page that has some."""
+        try:
+            return self.read(self._article).links if self._article else ()
+        except SourceError:
+            return ()
 
     def _fetch_article(self, where: str) -> Page:
         try:

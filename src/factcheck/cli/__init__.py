@@ -8,10 +8,11 @@ from factcheck.cli.archive import cache, refresh, replay
 from factcheck.cli.checking import batch, check, demo
 from factcheck.cli.evaluating import evaluate
 from factcheck.cli.group import main
+from factcheck.cli.indexing import index
 from factcheck.cli.reading import extract, values
 from factcheck.cli.reporting import diff, explain
 
 __all__ = ["main"]
 
-for command in (demo, extract, check, batch, explain, replay, refresh, diff, cache, values, evaluate):
+for command in (demo, extract, check, batch, explain, replay, refresh, diff, index, cache, values, evaluate):
     main.add_command(command)

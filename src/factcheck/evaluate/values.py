@@ -37,7 +37,15 @@ PROMISED: Mapping[str, frozenset[str]] = {
     "OrdinalModel": frozenset({"ordinal"}),
 }
 #: The kinds pooled into one figure: dates, numbers, percent, currency, ages and durations.
-POOLED = ("DateTimeModel", "NumberModel", "NumberRangeModel", "PercentModel", "CurrencyModel", "AgeModel", "OrdinalModel")
+POOLED = (
+    "DateTimeModel",
+    "NumberModel",
+    "NumberRangeModel",
+    "PercentModel",
+    "CurrencyModel",
+    "AgeModel",
+    "OrdinalModel",
+)
 SECONDS = {"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 604800, "month": 2592000, "year": 31536000}
 
 
@@ -223,7 +231,10 @@ def _ends(value: Value, end: str | None) -> bool:
         return high == wanted
     begins = {"month-span": high.replace(day=1), "year-span": high.replace(month=1, day=1), "day-span": high}
     inclusive = {high} if value.high_open or value.low is None else set()
-    return wanted in inclusive | {high + timedelta(days=1), begins.get(value.granularity or "", high + timedelta(days=1))}
+    return wanted in inclusive | {
+        high + timedelta(days=1),
+        begins.get(value.granularity or "", high + timedelta(days=1)),
+    }
 
 
 _SAME: Mapping[str, Callable[[Value, Mapping[str, Any], str], bool]] = {

@@ -1,9 +1,10 @@
-"""How the archive's tables came to be, step by numbered step. A step once released is never edited."""
+"""How the tables came to be, step by numbered step, a set for each file. A step once released is never edited."""
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
 ARCHIVE = Migrations("factcheck.archive")
+CORPUS = Migrations("factcheck.corpus")
 
 _COLUMNS = {
     "number": int,
@@ -44,3 +45,28 @@ def step_2_failures(database: Database) -> None:
     failures = database.table("failures")
     failures.create({"number": int, "asked": str, "at": str, "reason": str, "detail": str}, pk="number")
     failures.create_index(["asked"])
+
+
+@CORPUS()
+def step_1_documents(database: Database) -> None:
+    """Which snapshot each document of the corpus was read from."""
+    documents = database.table("documents")
+    documents.create(
+        {"number": int, "document_id": str, "snapshot_id": str, "place": str, "title": str},
+        pk="number",
+        not_null={"document_id", "snapshot_id", "place"},
+    )
+    documents.create_index(["document_id"], unique=True)
+
+
+@CORPUS()
+def step_2_feed_entries(database: Database) -> None:
+    """What the feeds carried, with their words findable."""
+    entries = database.table("entries")
+    entries.create(
+        {"number": int, "url": str, "feed": str, "title": str, "summary": str, "published": str},
+        pk="number",
+        not_null={"url", "title"},
+    )
+    entries.create_index(["url"], unique=True)
+    entries.enable_fts(["title", "summary"], tokenize="porter unicode61 remove_diacritics 2", create_triggers=True)

@@ -11,7 +11,6 @@ any moment leaves a whole file behind, short of at most the answer in flight.
 import json
 import sqlite3
 import threading
-import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -19,17 +18,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Self
 
-from sqlite_utils import Database
-
 from factcheck.errors import StoreError
 from factcheck.model import Snapshot, sha256_of
 from factcheck.store.migrations import ARCHIVE
+from factcheck.store.opening import connect, writing
 from factcheck.text.addresses import canonical_url
 
-#: How long a writer waits for another one, in milliseconds.
-_BUSY_MS = 30_000
-#: Tries of, and seconds between, what SQLite refuses at once while another process makes the same file.
-_TRIES, _PAUSE_S = 100, 0.05
 _ADD_BODY = "insert or ignore into bodies (sha256, size, packed) values (?, ?, ?)"
 _ADD = """
     insert or ignore into snapshots
@@ -52,9 +46,7 @@ class Snapshots:
         self._now = now
         self._lock = threading.RLock()
         with _translated(path):
-            if path is not None:
-                path.parent.mkdir(parents=True, exist_ok=True)
-            self._connection = _opened(path)
+            self._connection = connect(path, ARCHIVE)
 
     def put(self, snapshot: Snapshot) -> str:
         """The id under which `snapshot` is kept from now on."""
@@ -164,55 +156,8 @@ class Snapshots:
 
     @contextmanager
     def _writing(self) -> Iterator[sqlite3.Connection]:
-        with self._lock, _translated(self._path):
-            self._connection.execute("begin immediate")
-            try:
-                yield self._connection
-            except BaseException:
-                self._connection.execute("rollback")
-                raise
-            self._connection.execute("commit")
-
-
-def _opened(path: Path | None) -> sqlite3.Connection:
-    """A connection to whole tables; another process may be making them at this moment."""
-    connection = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
-    try:
-        connection.execute(f"pragma busy_timeout = {_BUSY_MS}")
-        if path is not None:
-            _use_wal(connection)
-        _bring_up_to_date(connection)
-    except BaseException:
-        connection.close()
-        raise
-    return connection
-
-
-def _use_wal(connection: sqlite3.Connection) -> None:
-    """Readers and one writer side by side; the switch itself does not wait for others, so it is tried again."""
-    for attempt in range(_TRIES):
-        try:
-            connection.execute("pragma journal_mode = wal")
-            break
-        except sqlite3.OperationalError:
-            if attempt == _TRIES - 1:
-                raise
-            time.sleep(_PAUSE_S)
-    connection.execute("pragma synchronous = normal")
-
-
-def _bring_up_to_date(connection: sqlite3.Connection) -> None:
-    """Applies the migrations that are missing, under the write lock from the first look on."""
-    database = Database(connection)
-    if not ARCHIVE.pending(database):
-        return
-    connection.execute("begin immediate")
-    try:
-        ARCHIVE.apply(database)
-    except BaseException:
-        connection.execute("rollback")
-        raise
-    connection.execute("commit")
+        with self._lock, _translated(self._path), writing(self._connection):
+            yield self._connection
 
 
 @contextmanager

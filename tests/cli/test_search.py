@@ -1,0 +1,112 @@
+"""`check --search` and `index`, against pages on loopback and files."""
+
+import json
+
+import pytest
+
+from tests.invariants import flood
+from tests.servers.faulty import FaultyServer, answer
+
+CHECK = ("check", "flood.txt", "--published", "2024-03-05")
+
+
+@pytest.fixture
+def site(monkeypatch):
+    for name, value in (("ALLOW_PRIVATE_HOSTS", "yes"), ("HOST_DELAY_S", "0"), ("TIMEOUT_S", "5")):
+        monkeypatch.setenv(f"FACTCHECK_{name}", value)
+    with FaultyServer() as running:
+        for name, text in flood.BEARING.items():
+            page = f"<html><head><title>{name}</title></head><body><article><p>{text}</p></article></body></html>"
+            running.pages[f"/{name}"] = lambda _, page=page: answer(page.encode())
+        yield running
+
+
+def run_json(run, *arguments: str) -> dict:
+    return json.loads(run(*arguments, "--json").stdout)
+
+
+def test_the_links_of_the_article_are_read_first(run, folder, site):
+    (folder / "flood.txt").write_text(f"{flood.TEXT}\n\nSource: {site.url('agency')} and {site.url('')}\n")
+    run(*CHECK, "--search", "cited", "-o", "out")
+    report = json.loads((folder / "out" / "report.json").read_text())
+    assert [source["url"] for source in report["sources"]] == [site.url("agency")]
+    searched = json.loads((folder / "out" / "run.json").read_text())["search"]
+    assert searched["refused"] == [{"url": site.url(""), "provider": "cited", "reason": "front_page"}]
+    assert run("replay", "out").exit_code == 0
+
+
+def test_links_of_an_html_article(run, folder, site):
+    link = f"<a href='{site.url('agency')}'>the agency</a>"
+    (folder / "flood.html").write_text(f"<html><body><article><p>{flood.TEXT}</p><p>As {link} said.</p></article>")
+    report = run_json(run, "check", "flood.html", "--published", "2024-03-05", "--search", "cited")
+    assert site.url("agency") in [source["url"] for source in report["sources"]]
+
+
+def test_a_feed_of_the_users_list(run, folder, site):
+    items = "".join(
+        f"<item><title>Flood in Olomouc: the Morava, 41 people</title><link>{site.url(name)}</link></item>"
+        for name in flood.BEARING
+    )
+    site.pages["/rss"] = lambda _: answer(
+        f"<rss version='2.0'><channel><title>x</title>{items}</channel></rss>".encode()
+    )
+    (folder / "factcheck.toml").write_text(f'search = ["feeds"]\nfeeds = ["{site.url("rss")}"]\n')
+    report = run_json(run, *CHECK)
+    assert report["summary"]["verified"] > 0
+    assert site.url("agency") in {source["url"] for source in report["sources"]}
+
+
+def test_the_corpus_is_filled_listed_searched_and_emptied(run, folder):
+    assert run("index", "add", "sources").stdout == f"{len(flood.BEARING)} documents added\n"
+    assert run("index", "add", "sources").stdout == "0 documents added\n"
+    assert len(run("index", "ls").stdout.splitlines()) == len(flood.BEARING)
+    for file in (folder / "sources").iterdir():
+        file.unlink()
+    report = run_json(run, *CHECK, "--search", "local", "--offline")
+    assert report["summary"]["verified"] > 0
+    assert {source["path"].split("/")[0] for source in report["sources"]} == {"sources"}
+    assert run("index", "rm", "sources/agency.txt").stdout == "1 documents removed\n"
+    assert run("index", "rm", "sources").stdout == f"{len(flood.BEARING) - 1} documents removed\n"
+    assert run("index", "ls").stdout == ""
+    assert run("index", "rm", "sources").exit_code == 2
+
+
+def test_a_run_over_the_corpus_is_replayed(run, folder):
+    run("index", "add", "sources")
+    run(*CHECK, "--search", "local", "-o", "out")
+    (folder / "cache" / "corpus.sqlite").unlink()
+    assert run("replay", "out").exit_code == 0
+
+
+def test_a_provider_that_cannot_be_reached_leaves_every_claim_open_and_says_why(run, site):
+    name = f"searxng:{site.url('503')}"
+    result = run(*CHECK, "--search", name, "--json")
+    report = json.loads(result.stdout)
+    assert result.exit_code == 0
+    assert {finding["verdict"]["cause"] for finding in report["findings"]} == {"could_not_look"}
+    problems = report["findings"][0]["problems"]
+    assert [(problem["stage"], problem["where"], problem["reason"]) for problem in problems] == [
+        ("search", name, "server_error")
+    ]
+    assert run(*CHECK, "--search", name, "--strict-sources").exit_code == 3
+
+
+def test_offline_without_an_archive_is_a_problem_of_each_provider(run):
+    report = run_json(run, *CHECK, "--search", "wikipedia", "--offline")
+    problems = report["findings"][0]["problems"]
+    assert [(problem["where"], problem["reason"]) for problem in problems] == [("wikipedia", "offline")]
+
+
+def test_an_unknown_provider_is_one_sentence_and_exit_2(run, folder):
+    result = run(*CHECK, "--search", "bing")
+    assert result.exit_code == 2
+    assert "known: cited, default, factchecks" in result.stderr
+    assert not (folder / "reports").exists()
+
+
+def test_questions_are_shown_with_each_claim(run, folder, site):
+    site.pages["/rss"] = lambda _: answer(b"<rss version='2.0'><channel><title>x</title></channel></rss>")
+    (folder / "factcheck.toml").write_text(f'feeds = ["{site.url("rss")}"]\n')
+    report = run_json(run, *CHECK, "--search", "feeds")
+    queries = [query for finding in report["findings"] for query in finding["searched"]["queries"]]
+    assert "Morava Olomouc 41" in " | ".join(queries)
