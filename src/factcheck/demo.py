@@ -27,4 +27,5 @@ def demo_request() -> Iterator[Request]:
             published=PUBLISHED,
             offline=True,
             notes=NOTES,
+            base=f"{folder}/",
         )

@@ -30,7 +30,10 @@ CLAIMS_ENDINGS = frozenset({".yaml", ".yml"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What to check, against what, and with which settings; `keep` puts every byte read into the archive."""
+    """What to check, against what, and with which settings.
+
+    `keep` puts every byte read into the archive; names below `base` are shown without it.
+    """
 
     where: str
     sources: tuple[str, ...] = ()
@@ -41,6 +44,7 @@ class Request:
     settings: Settings = field(default_factory=Settings)
     notes: tuple[str, ...] = ()
     keep: bool = True
+    base: str = ""
 
 
 def check(request: Request) -> tuple[Report, dict[str, Any]]:
@@ -49,7 +53,7 @@ def check(request: Request) -> tuple[Report, dict[str, Any]]:
     with wiring.Desk(request.settings, offline=request.offline, keep=request.keep) as desk:
         article, read = read_claims(request, desk)
         found = desk.find(article, read.claims, request.search) if request.search else None
-        pages = desk.keeper.sources(chain(desk.sources(request.sources), found.pages if found else ()))
+        pages = desk.keeper.sources(chain(desk.sources(request.sources, base=request.base), found.pages if found else ()))
         tools = wiring.build_tools(
             request.settings, as_of=request.as_of, read=desk.read, asked=found.asked if found else None
         )
@@ -198,8 +202,8 @@ def _run(request: Request, report: Report, began: datetime, seconds: float) -> d
         "python": platform.python_version(),
         "started": began.isoformat(timespec="seconds"),
         "seconds": round(seconds, 3),
-        "article": request.where,
-        "sources": list(request.sources),
+        "article": request.where.removeprefix(request.base),
+        "sources": [place.removeprefix(request.base) for place in request.sources],
         "settings": {**asdict(request.settings), **report.settings},
         "notes": list(report.notes),
     }

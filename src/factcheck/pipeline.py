@@ -43,8 +43,8 @@ from factcheck.segment import split_sentences
 
 #: Passages fetched from the index per claim. Far above what a claim needs, so that the cut never decides a verdict.
 SHORTLIST = 120
-#: Relevance under which a passage is not about the claim: scores below it are chance (docs/comparing.md).
-ABOUT = 0.4
+#: Relevance under which a passage adds nothing to its document: low, since a neighbour may only name the day or place.
+ABOUT = 0.2
 #: Neutral passages kept per claim, so that a reader sees what was nearest.
 NEUTRAL_SHOWN = 3
 

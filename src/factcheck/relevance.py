@@ -21,20 +21,23 @@ def relevance(claim: Claim, passage: Passage) -> float:
     """How much of what `claim` speaks of `passage` speaks of too; its title counts for whom it is about."""
     left = read(claim.text)
     alone = read(passage.text, reference=passage.published)
-    titled = read(f"{passage.title}. {passage.text}") if passage.title else alone
-    coverage = 0.5 * (align(left, alone).coverage + align(left, titled).coverage)
-    likeness = fuzz.token_set_ratio(_keys(left), _keys(alone)) / 100
-    anchored = 1.0 if _has_anchor(left, titled) else _NO_ANCHOR
+    met = {match.left for match in align(left, alone).matches}
+    titled = _in_title(left, passage.title) - met if passage.title else frozenset()
+    coverage = align(left, alone).coverage + 0.5 * _share(left, titled)
+    likeness = fuzz.token_set_ratio(alone.key_text, left.key_text) / 100
+    anchored = 1.0 if any(_is_anchor(left, place) for place in met | titled) else _NO_ANCHOR
     return round(anchored * (_COVERAGE_SHARE * coverage + _LIKENESS_SHARE * likeness), 4)
 
 
-def _keys(reading: Reading) -> str:
-    return " ".join(reading.tokens[index].lemma for index in reading.content)
+def _in_title(left: Reading, title: str) -> frozenset[int]:
+    """Places of the claim's content words that stand in the title."""
+    lemmas = read(title).lemmas
+    return frozenset(place for place in left.content if left.tokens[place].lemma in lemmas)
 
 
-def _has_anchor(left: Reading, right: Reading) -> bool:
-    matches = align(left, right).matches
-    return any(_is_anchor(left, match.left) for match in matches)
+def _share(left: Reading, places: frozenset[int]) -> float:
+    total = sum(left.weights[place] for place in left.content)
+    return sum(left.weights[place] for place in places) / total if total else 0.0
 
 
 def _is_anchor(reading: Reading, position: int) -> bool:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
@@ -78,11 +79,14 @@ class Desk:
         self._article = self._fetch_article(where) if is_address(where) else _open_article(where)
         return self.keeper.article(self._article)
 
-    def sources(self, places: Sequence[str]) -> Iterator[Page | Problem]:
-        """The pages behind files, folders and addresses; what fails is a problem."""
+    def sources(self, places: Sequence[str], *, base: str = "") -> Iterator[Page | Problem]:
+        """The pages behind files, folders and addresses; what fails is a problem.
+
+        File names are as given, less `base` where they begin with it.
+        """
         for place in places:
             if not is_address(place):
-                yield from pages_of(Path(place))
+                yield from (_shown(page, base) for page in pages_of(Path(place)))
         addresses = [place for place in places if is_address(place)]
         if addresses:
             yield from self.web().fetch(addresses)
@@ -146,3 +150,9 @@ def _open_article(where: str) -> Page:
         return Page(url=path.name, body=path.read_bytes(), path=where)
     except OSError as error:
         raise InputError(f"cannot read {where}: {error.strerror or error}") from error
+
+
+def _shown(page: Page | Problem, base: str) -> Page | Problem:
+    if isinstance(page, Problem):
+        return replace(page, where=page.where.removeprefix(base))
+    return replace(page, path=page.path.removeprefix(base) if page.path else None)

@@ -89,6 +89,7 @@ def test_demo_checks_the_bundled_article(run, folder):
     assert report["article"]["text"] == (files("factcheck") / "data/demo/article.txt").read_text()
     assert report["article"]["published"] == "2025-11-26"
     assert {finding["verdict"]["label"] for finding in report["findings"]} >= {"verified", "disputed", "unsourced"}
+    assert {source["path"].split("#")[0] for source in report["sources"]} == {"sources.jsonl"}
     assert "analyst notes" in result.stdout + result.stderr
     assert "analyst notes" in (folder / "reports" / "demo" / "report.html").read_text()
 

@@ -6,6 +6,7 @@ from factcheck.compare.limits import compare_limits
 from factcheck.compare.modality import compare_modality
 from factcheck.compare.names import compare_names
 from factcheck.compare.pair import Pair, SlotComparer
+from factcheck.compare.phase import compare_phase
 from factcheck.compare.polarity import compare_polarity
 from factcheck.compare.quantifier import compare_quantifiers
 from factcheck.compare.quantity import compare_quantities
@@ -14,7 +15,7 @@ from factcheck.compare.roles import compare_roles
 from factcheck.compare.speaker import compare_speaker
 from factcheck.compare.substitution import compare_substitutions
 from factcheck.compare.together import complete
-from factcheck.compare.wording import compare_focus, compare_order, compare_predicate, compare_wording
+from factcheck.compare.wording import TOUCHED, compare_focus, compare_order, compare_predicate, compare_wording
 from factcheck.model import Claim, Comparison, Passage
 
 __all__ = ["COMPARERS", "compare", "complete"]
@@ -34,13 +35,23 @@ COMPARERS: dict[str, SlotComparer] = {
     "role": compare_roles,
     "polarity": compare_polarity,
     "direction": compare_direction,
+    "phase": compare_phase,
     "word": compare_substitutions,
     "quantifier": compare_quantifiers,
     "modality": compare_modality,
 }
 
 
+#: Comparisons that need the same statement on both sides; where the passage hardly touches the claim they have nothing
+#: to say, and are not asked.
+CLOSE = frozenset(
+    ["order", "focus", "limit", "role", "polarity", "direction", "phase", "word", "quantifier", "modality"]
+)
+
+
 def compare(claim: Claim, passage: Passage) -> tuple[Comparison, ...]:
     """Every comparison of `claim` with `passage`: all slots the claim has, in the order of the table."""
     pair = Pair(claim, passage)
-    return tuple(comparison for comparer in COMPARERS.values() for comparison in comparer(pair))
+    close = pair.alignment.coverage >= TOUCHED
+    asked = (comparer for name, comparer in COMPARERS.items() if close or name not in CLOSE)
+    return tuple(comparison for comparer in asked for comparison in comparer(pair))

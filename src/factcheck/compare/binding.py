@@ -15,7 +15,7 @@ from factcheck.text.wordlist import words
 #: Share of the claim's other words that must stand in the value's own sentence before a different value contradicts.
 BOUND = 0.6
 #: Share of the words right around the value that tells as much.
-OWNED = 0.75
+OWNED = 0.65
 
 
 def binds(pair: Pair, value: Value, other: Value) -> bool:
@@ -40,7 +40,7 @@ def _near_share(pair: Pair, value: Value, scope: Span) -> float:
     near = [token for token in words_around(pair.claim_side, value.span, reach=_OWN_WORDS) if not token.is_number]
     places = [pair.claim_side.tokens.index(token) for token in near]
     total = sum(map(weight, near))
-    met = sum(weight(pair.claim_side.tokens[place]) for place in places if _is_met(pair, place, scope))
+    met = sum(pair.claim_side.weights[place] for place in places if _is_met(pair, place, scope))
     return met / total if len(near) > 2 else 0.0
 
 
@@ -109,8 +109,8 @@ def shared(pair: Pair, scope: Span, *, leaving_out: Span) -> float:
     """
     reading, left_out = pair.claim_side, set(inside(pair.claim_side, leaving_out))
     counted = [position for position in reading.wording if position not in left_out]
-    total = sum(weight(reading.tokens[position]) for position in counted)
-    met = sum(weight(reading.tokens[position]) for position in counted if _is_met(pair, position, scope))
+    total = sum(reading.weights[position] for position in counted)
+    met = sum(reading.weights[position] for position in counted if _is_met(pair, position, scope))
     return met / total if len(counted) > 1 else 0.0
 
 

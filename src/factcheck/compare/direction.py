@@ -4,9 +4,12 @@ from factcheck.compare.binding import focus, shared
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable
 from factcheck.model import Comparison
 from factcheck.text.antonyms import antonyms
+from factcheck.text.tokens import STOPWORDS
 
 #: Share of the claim's other words that must stand in the opposite word's sentence before it contradicts.
 _BOUND = 0.65
+#: The same for "before", "over" and the like, which open a phrase and may belong to any event.
+_TIGHT = 0.85
 #: Share of that sentence's own words the claim must have.
 _FOCUSED = 0.3
 
@@ -33,6 +36,7 @@ def _against(pair: Pair, place: int, there: int) -> Comparison:
     if (place in pair.claim_side.negated) != (there in pair.source_side.negated):
         return agrees("direction", token.text, other.text, "the opposite, denied")
     scope = pair.source_side.sentence_at(other.span.start)
-    if shared(pair, scope, leaving_out=token.span) >= _BOUND and focus(pair, scope) >= _FOCUSED:
+    bound = _TIGHT if token.norm in STOPWORDS else _BOUND
+    if shared(pair, scope, leaving_out=token.span) >= bound and focus(pair, scope) >= _FOCUSED:
         return conflicts("direction", token.text, other.text, "the opposite of the claim's word")
     return incomparable("direction", token.text, other.text, "an opposite word, but not shown to be of the same thing")

@@ -1,5 +1,7 @@
 """Names: who and where the claim speaks of must be in the passage; another place in its stead contradicts."""
 
+from functools import lru_cache
+
 from factcheck.compare.binding import shared
 from factcheck.compare.pair import Pair, agrees, conflicts, missing
 from factcheck.model import Comparison
@@ -41,13 +43,18 @@ def find_name(name: str, reading: Reading) -> str | None:
     entry_name = _by_entry(name, reading)
     if entry_name is not None:
         return entry_name
-    words = [token for token in tokenize(name) if is_content(token)]
+    words = _words(name)
     found = [_find_word(word, reading) for word in words]
     if words and all(place is not None for place in found):
         return " ".join(reading.tokens[place].text for place in found if place is not None)
     if lookup(name) is None and len(words) > 1 and found[-1] is not None and words[-1].is_capital:
         return reading.tokens[found[-1]].text
     return None
+
+
+@lru_cache(maxsize=16384)
+def _words(name: str) -> tuple[Token, ...]:
+    return tuple(token for token in tokenize(name) if is_content(token))
 
 
 def _by_entry(name: str, reading: Reading) -> str | None:

@@ -1,9 +1,12 @@
 """The sentence of a passage that is nearest to the claim."""
 
+from functools import lru_cache
+
 from factcheck.compare.pair import Pair
 from factcheck.model import Span
 
 
+@lru_cache(maxsize=4)
 def nearest_sentence(pair: Pair) -> Span:
     """The sentence with most aligned words, the first of equals; the whole passage if it has no sentence."""
     rights = [pair.source_side.tokens[match.right].span for match in pair.alignment.matches]

@@ -9,10 +9,16 @@ from factcheck.text.alignment import Alignment, align
 from factcheck.text.reading import Reading, read
 from factcheck.text.tokens import Token
 
+#: Characters of the shortest statement: less is no statement of its own.
+_SHORTEST = 12
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, eq=False)
 class Pair:
-    """The two sides; `claim_side` and `source_side` are their readings."""
+    """The two sides; `claim_side` and `source_side` are their readings.
+
+    A pair equals only itself, which makes looking it up cheap.
+    """
 
     claim: Claim
     passage: Passage
@@ -36,6 +42,26 @@ class Pair:
     def alignment(self) -> Alignment:
         """Which word of the passage answers which word of the claim."""
         return align(self.claim_side, self.source_side)
+
+    @cached_property
+    def wording(self) -> tuple[int, ...]:
+        """Positions of the claim's wording; of "Minister X said P" those of X and P, since a title is not said."""
+        content = self._said
+        if content is None:
+            return self.claim_side.wording
+        tokens = self.claim_side.tokens
+        said = [place for place in self.claim_side.wording if content.overlaps(tokens[place].span)]
+        before = [place for place in self.claim_side.wording if tokens[place].span.end <= content.start]
+        name = [place for place in before if tokens[place].is_capital][-1:]
+        return (*name, *said)
+
+    @cached_property
+    def _said(self) -> Span | None:
+        """Where the claim has what was said, if it is that somebody said something."""
+        if self.claim.speaker is None or not self.claim_side.speech:
+            return None
+        content = self.claim_side.speech[0].content_span
+        return content if len(content) >= _SHORTEST else None
 
     @cached_property
     def partner(self) -> dict[int, int]:

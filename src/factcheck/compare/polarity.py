@@ -1,6 +1,7 @@
 """Polarity: what the claim denies and the passage says, or the other way round, word by aligned word."""
 
 from factcheck.compare.binding import focus, shared
+from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing, shown
 from factcheck.model import Comparison, Span
 from factcheck.text.polarity import negator_positions
@@ -22,6 +23,8 @@ def compare_polarity(pair: Pair) -> tuple[Comparison, ...]:
     words = _aligned_words(pair)
     turned = [left for left, right in words if _is_turned(pair, left, right)]
     denied = [left for left, _ in words if left in pair.claim_side.negated]
+    if turned and denied and _denies_somewhere(pair, nearest_sentence(pair)):
+        return (agrees("polarity", _text(pair, denied), _text(pair, denied), "denied on both sides, in other words"),)
     if turned:
         return (_turned(pair, turned, len(words)),)
     if denied:
@@ -45,8 +48,6 @@ def _is_same_statement(pair: Pair, turned: list[int]) -> bool:
     """
     spot = pair.source_side.tokens[pair.partner[turned[0]]].span
     scope = pair.source_side.sentence_at(spot.start)
-    if turned[0] in pair.claim_side.negated and _denies_somewhere(pair, scope):
-        return False
     share = shared(pair, scope, leaving_out=Span(0, 0))
     if share >= _ALL and len(pair.claim_side.content) >= _FEW:
         return True

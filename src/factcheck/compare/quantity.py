@@ -1,5 +1,6 @@
 """Figures: numbers, money, percentages, casualties, durations, ordinals, each against its own kind and owner."""
 
+import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
@@ -51,12 +52,30 @@ def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
         return agrees(slot, value.text, found.text, "the same, rounded" if rounded else "the same figure")
     if _relation(pair, value, twin) is Relation.LOOSE:
         return incomparable(slot, value.text, twin.text, "the source's figure leaves both possible")
+    if _is_earlier(pair, value, twin):
+        return incomparable(slot, value.text, twin.text, "an earlier figure, since superseded")
     if not _answers_another(pair, twin, value, ours) and binds(pair, value, twin):
         return conflicts(slot, value.text, twin.text, _why_apart(value, twin))
     return incomparable(slot, value.text, twin.text, "a figure of this kind, but not shown to be of the same thing")
 
 
 _AGREEING = frozenset([Relation.SAME, Relation.ROUNDED])
+
+
+_EARLIER = re.compile(
+    r"\b(?:earlier|initially|previously|at first|originally|so far|had been|until then)\b", re.IGNORECASE
+)
+#: Characters before and behind a figure in which such a word speaks of it.
+_EARLIER_REACH = 60
+
+
+def _is_earlier(pair: Pair, value: Value, other: Value) -> bool:
+    """Whether the source's toll is a smaller one that it calls an earlier one."""
+    ours, theirs = value.value, other.value
+    if value.type is not ValueType.CASUALTIES or not isinstance(ours, Decimal) or not isinstance(theirs, Decimal):
+        return False
+    text = pair.passage.text[max(0, other.span.start - _EARLIER_REACH) : other.span.end + _EARLIER_REACH]
+    return theirs < ours and _EARLIER.search(text) is not None
 
 
 def _stated_elsewhere(pair: Pair, value: Value, theirs: Sequence[Value]) -> Value | None:

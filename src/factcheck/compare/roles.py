@@ -1,5 +1,6 @@
 """Who did it to whom: the same verb between the same two names, with the names exchanged."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from factcheck.compare.names import find_name
@@ -29,13 +30,17 @@ _ACTS = frozenset(
 
 def compare_roles(pair: Pair) -> tuple[Comparison, ...]:
     """A comparison if a verb of the claim stands between two names, and between the same two in the passage."""
-    names = pair.claim_side.names
-    for first, second in pairwise(names):
-        there = _same_two(pair.source_side, first, second)
-        verb = None if there is None else _shared_verb(pair, (first, second), there)
+    for first, second in pairwise(pair.claim_side.names):
+        verbs = [place for place in _between(pair.claim_side, first, second) if _is_act(pair.claim_side, place)]
+        there = _same_two(pair.source_side, first, second) if verbs else None
+        verb = None if there is None else _shared_verb(pair, verbs, there)
         if there is not None and verb is not None:
             return (_compare(pair, (first, second), there, verb),)
     return ()
+
+
+def _is_act(reading: Reading, place: int) -> bool:
+    return reading.tokens[place].lemma in _ACTS
 
 
 def _same_two(reading: Reading, first: Name, second: Name) -> tuple[Name, Name, bool] | None:
@@ -52,13 +57,10 @@ def _is_same(name: Name, other: Name) -> bool:
     return find_name(name.text, read(other.text)) is not None
 
 
-def _shared_verb(pair: Pair, ours: tuple[Name, Name], there: tuple[Name, Name, bool]) -> int | None:
-    """The claim position of a word that stands between the names on both sides."""
-    here = [place for place in _between(pair.claim_side, *ours) if pair.claim_side.tokens[place].lemma in _ACTS]
-    spots = {pair.source_side.tokens[place].lemma: place for place in _between(pair.source_side, there[0], there[1])}
-    return next(
-        (place for place in here if pair.partner.get(place) == spots.get(pair.claim_side.tokens[place].lemma, -1)), None
-    )
+def _shared_verb(pair: Pair, verbs: Sequence[int], there: tuple[Name, Name, bool]) -> int | None:
+    """The claim position of a verb that stands between the names on both sides."""
+    spots = set(_between(pair.source_side, there[0], there[1]))
+    return next((place for place in verbs if pair.partner.get(place) in spots), None)
 
 
 def _between(reading: Reading, first: Name, second: Name) -> list[int]:

@@ -1,10 +1,10 @@
 """Who said it: "X said P" needs X beside P; P from somebody else is misattributed."""
 
 from factcheck.compare.names import find_name
-from factcheck.compare.pair import Pair, agrees, conflicts, missing
+from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
 from factcheck.compare.quotation import compare_quotes
 from factcheck.model import Comparison, Outcome
-from factcheck.text.reading import Reading
+from factcheck.text.reading import Reading, read
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token, is_content, tokenize
 
@@ -15,16 +15,27 @@ _TIGHT = 0.75
 def compare_speaker(pair: Pair) -> tuple[Comparison, ...]:
     """One comparison if the claim is that somebody said something."""
     speaker = pair.claim.speaker
-    if speaker is None:
-        return ()
+    if speaker is None or not any(token.is_capital for token in tokenize(speaker)):
+        return ()  # "rumours", "critics": nobody who could be somebody else
     found = (
         find_name(speaker, pair.source_side) or find_name(speaker, pair.title_side) or _by_description(pair, speaker)
     )
+    if found is not None and (other := _speaks_instead(pair, speaker)) is not None:
+        return (incomparable("speaker", speaker, other, "named in the source, where somebody else speaks"),)
     if found is not None:
         return (agrees("speaker", speaker, found, "named in the source"),)
     if (other := _other_speaker(pair)) is not None:
         return (conflicts("speaker", speaker, other, "the source has somebody else say it"),)
     return (missing("speaker", speaker, "not named in the source"),)
+
+
+def _speaks_instead(pair: Pair, speaker: str) -> str | None:
+    """Who speaks in the passage, if only others do and the claim's speaker does not open it."""
+    others = [speech.speaker for speech in pair.source_side.speech if speech.speaker[:1].isupper()]
+    if not others or any(find_name(speaker, read(other)) for other in others):
+        return None
+    names = pair.source_side.names
+    return None if names and find_name(speaker, read(names[0].text)) else others[0]
 
 
 def _by_description(pair: Pair, speaker: str) -> str | None:

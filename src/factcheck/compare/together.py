@@ -5,6 +5,7 @@ states the claim's own value; what the main passage hedges or denies stays as it
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from factcheck.compare.wording import TOUCHED, outcome_of
 from factcheck.model import Comparison, Outcome
@@ -15,6 +16,8 @@ from factcheck.text.weights import weight
 GATHERED = frozenset(["value", "date", "name", "place", "speaker", "quote"])
 #: So many passages are read as one statement; more of them hold any words.
 TOGETHER = 4
+#: So many words of a long claim in one passage are no accident.
+FEW_WORDS = 2
 
 Row = tuple[Comparison, ...]
 
@@ -32,12 +35,12 @@ def complete(rows: Sequence[Row]) -> Row:
 
 
 def _touches(row: Row) -> bool:
-    """Whether the passage is about the claim at all."""
-    return any(c.slot == "wording" and (c.score or 0.0) >= TOUCHED for c in row)
+    """Whether the passage is about the claim at all: a third of its wording, or a few words of a long one."""
+    return any(c.slot == "wording" and ((c.score or 0.0) >= TOUCHED or len(c.source.split()) >= FEW_WORDS) for c in row)
 
 
 def _gathered(comparison: Comparison, others: Sequence[Comparison]) -> Comparison:
-    if comparison.outcome is Outcome.AGREES or comparison.slot.split(":")[0] not in GATHERED:
+    if not _may_be_filled(comparison):
         return comparison
     same = (other for other in others if (other.slot, other.claim) == (comparison.slot, comparison.claim))
     found = next((other for other in same if other.outcome is Outcome.AGREES), None)
@@ -45,6 +48,13 @@ def _gathered(comparison: Comparison, others: Sequence[Comparison]) -> Compariso
         return comparison
     why = f"{found.why}, in another passage of the same document"
     return Comparison(slot=found.slot, claim=found.claim, source=found.source, outcome=found.outcome, why=why)
+
+
+def _may_be_filled(comparison: Comparison) -> bool:
+    """Whether another passage may speak for the main one; a date the main passage gives itself is its own."""
+    if comparison.outcome is Outcome.AGREES or comparison.slot.split(":")[0] not in GATHERED:
+        return False
+    return comparison.slot != "date" or comparison.outcome is Outcome.MISSING
 
 
 def _united(slot: str, rows: Sequence[Row]) -> Row:
@@ -66,6 +76,7 @@ def _raised(score: float, added: Sequence[str], wanted: Sequence[str]) -> float:
     return round(min(1.0, score + sum(map(_weight, added)) / total), 4) if total else score
 
 
+@lru_cache(maxsize=16384)
 def _weight(word: str) -> float:
     tokens = tokenize(word)
     return weight(tokens[0]) if tokens else 1.0

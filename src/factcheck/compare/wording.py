@@ -1,12 +1,12 @@
 """The wording as a whole: which content words of the claim the passage has, in any form, and which it lacks."""
 
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.compare.binding import focus
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, shown
 from factcheck.model import Comparison, Outcome
-from factcheck.text.weights import weight
 
 #: From this share on the wording counts as covered; below it as partly or not.
 COVERED = 0.7
@@ -18,14 +18,14 @@ def compare_wording(pair: Pair) -> tuple[Comparison, ...]:
     """How much of the claim's content the passage covers, its title counting for names; `score` is the share."""
     met = covered_positions(pair)
     reading = pair.claim_side
-    lacking = [reading.tokens[place].text for place in reading.wording if place not in met]
+    lacking = [reading.tokens[place].text for place in pair.wording if place not in met]
     share = _share(pair, met)
-    count = f"{len(met)} of {len(reading.wording)} content words"
+    count = f"{len(met)} of {len(pair.wording)} content words"
     return (
         Comparison(
             slot="wording",
-            claim=" ".join(reading.tokens[place].text for place in reading.wording),
-            source=" ".join(reading.tokens[place].text for place in reading.wording if place in met),
+            claim=" ".join(reading.tokens[place].text for place in pair.wording),
+            source=" ".join(reading.tokens[place].text for place in pair.wording if place in met),
             outcome=outcome_of(share),
             why=f"{count}; not found: {shown(lacking)}" if lacking else count,
             score=share,
@@ -35,8 +35,8 @@ def compare_wording(pair: Pair) -> tuple[Comparison, ...]:
 
 def compare_order(pair: Pair) -> tuple[Comparison, ...]:
     """How far the passage keeps the claim's words together; `score` is the share of neighbours that stay near."""
-    partner, reading = pair.partner, pair.claim_side
-    both = list(pairwise(reading.content))
+    partner = pair.partner
+    both = list(pairwise(pair.wording))
     kept = [(one, other) for one, other in both if _stay_near(partner.get(one), partner.get(other))]
     if not both:
         return ()
@@ -72,11 +72,11 @@ def outcome_of(share: float) -> Outcome:
 def compare_predicate(pair: Pair) -> tuple[Comparison, ...]:
     """How much of what the claim says of its names the passage has; `score` is the share, names left out."""
     reading, met = pair.claim_side, covered_positions(pair)
-    said = [place for place in reading.wording if not reading.tokens[place].is_capital]
+    said = [place for place in pair.wording if not reading.tokens[place].is_capital]
     if not said:
         return ()
-    total = sum(weight(reading.tokens[place]) for place in said)
-    share = round(sum(weight(reading.tokens[place]) * met.get(place, 0.0) for place in said) / total, 4)
+    total = sum(reading.weights[place] for place in said)
+    share = round(sum(reading.weights[place] * met.get(place, 0.0) for place in said) / total, 4)
     lacking = [reading.tokens[place].text for place in said if place not in met]
     why = f"{len(said) - len(lacking)} of {len(said)} words that are no names"
     return (Comparison(slot="predicate", claim="", source="", outcome=outcome_of(share), why=why, score=share),)
@@ -103,11 +103,12 @@ def _is_subject_by_pronoun(pair: Pair, place: int) -> bool:
 _OPENING = 12
 
 
+@lru_cache(maxsize=4)
 def covered_positions(pair: Pair) -> dict[int, float]:
     """Strength of the match by position of the claim's content words that the passage or its title meets."""
-    wanted = set(pair.claim_side.wording)
+    wanted = set(pair.wording)
     met = {match.left: match.strength for match in pair.alignment.matches if match.left in wanted}
-    for place in pair.claim_side.wording:
+    for place in pair.wording:
         token = pair.claim_side.tokens[place]
         if place not in met and token.is_capital and token.lemma in pair.title_side.lemmas:
             met[place] = 1.0
@@ -118,6 +119,6 @@ def covered_positions(pair: Pair) -> dict[int, float]:
 
 def _share(pair: Pair, met: dict[int, float]) -> float:
     reading = pair.claim_side
-    total = sum(weight(reading.tokens[place]) for place in reading.wording)
-    found = sum(weight(reading.tokens[place]) * strength for place, strength in met.items())
+    total = sum(reading.weights[place] for place in pair.wording)
+    found = sum(reading.weights[place] * strength for place, strength in met.items())
     return round(found / total, 4) if total else 0.0

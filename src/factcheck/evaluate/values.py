@@ -4,12 +4,17 @@ A row has `model` (the kind of phrase), `text`, `reference` (the date to count f
 `start`, inclusive `end`, `type` and `resolution`. An expectation is met by one value of ours that overlaps it and is
 worth the same; every value of ours that meets none counts against us.
 
-Two conventions of the set are not ours and are mapped here, for every row alike:
+Six conventions of the set are not ours and are mapped here, for every row alike:
 
 * the set closes spans where the last day, month or year begins; ours run to its end;
-* it gives a date without its year twice, in the past and to come; ours may be either.
+* it gives a date without its year twice, in the past and to come; ours may be either;
+* it gives "two months ago" a day; ours is the month, and meets it if the day is inside;
+* it parts a day from its time; ours is one value, and meets the day;
+* it reads the pieces of dates, addresses, phone numbers and names as numbers; these are not asked for;
+* it counts cents and pence; ours are a fraction of the currency.
 
-Types outside our promise (times, date-times, sets like "every Friday", relative ordinals) are neither asked for nor
+Types outside our promise (times, date-times, sets like "every Friday", relative ordinals), and units that stand
+without a number, are neither asked for nor
 held against us: a value of ours that touches one is left out.
 """
 
@@ -107,13 +112,40 @@ def tally(row: Mapping[str, Any]) -> Tally:
 def compared(row: Mapping[str, Any]) -> tuple[list[Mapping[str, Any]], list[Value]]:
     """The expectations of a row that are asked for, and the values of ours that can meet them."""
     promised = PROMISED[str(row["model"])]
-    asked = [expected for expected in row["expected"] if expected["type"] in promised]
-    others = [_span(expected) for expected in row["expected"] if expected["type"] not in promised]
-    values = find_values(str(row["text"]), reference=_reference(row["reference"]))
+    text = str(row["text"])
+    asked = [
+        expected
+        for expected in row["expected"]
+        if expected["type"] in promised and _has_value(expected) and not _is_piece(expected, text)
+    ]
+    others = [_span(expected) for expected in row["expected"] if expected not in asked]
+    spans = [_span(expected) for expected in asked]
+    values = find_values(text, reference=_reference(row["reference"]))
     kinds = _KINDS[str(row["model"])]
     return asked, [
-        value for value in values if value.type in kinds and not any(value.span.overlaps(other) for other in others)
+        value
+        for value in values
+        if value.type in kinds
+        and (
+            not any(value.span.overlaps(other) for other in others) or any(value.span.overlaps(span) for span in spans)
+        )
     ]
+
+
+def _has_value(expected: Mapping[str, Any]) -> bool:
+    """Whether the expectation is of a value at all: a unit or a percent sign alone is none."""
+    return expected["resolution"].get("value", "") not in {None, "null"}
+
+
+def _is_piece(expected: Mapping[str, Any], text: str) -> bool:
+    """Whether an expected number is a piece of a date, an address, a phone number or a name: 192 in 192.168.1.2."""
+    span = _span(expected)
+    is_number = expected["type"] == "number" and span.of(text).isdecimal()
+    return is_number and bool(_JOINED_BEFORE.search(text, 0, span.start) or _JOINED_AFTER.match(text, span.end))
+
+
+_JOINED_BEFORE = re.compile(r"\w[-/.]\Z")
+_JOINED_AFTER = re.compile(r"[-/.]\w")
 
 
 _NUMBERS = frozenset(ValueType) - {ValueType.DATE, ValueType.ORDINAL}
@@ -148,7 +180,7 @@ def _meets(value: Value, expected: Mapping[str, Any], model: str) -> bool:
     return value.span.overlaps(_span(expected)) and _SAME[model](value, expected["resolution"], str(expected["type"]))
 
 
-def _same_number(value: Value, resolution: Mapping[str, Any], kind: str) -> bool:
+def _same_number(value: Value, resolution: Mapping[str, Any], _kind: str) -> bool:
     return _equal(value.value if value.value is not None else value.low, resolution["value"])
 
 
@@ -170,13 +202,15 @@ def _equal(ours: object, theirs: object) -> bool:
 
 def _same_money(value: Value, resolution: Mapping[str, Any], kind: str) -> bool:
     code = resolution.get("isoCurrency")
+    if str(resolution["unit"]) in {"Cent", "Pence"} and isinstance(value.value, Decimal):
+        return _equal(value.value * 100, resolution["value"])
     return _same_number(value, resolution, kind) and (code is None or code == value.unit)
 
 
 _INTERVAL = re.compile(r"([\[(])([^,]*),([^,]*)([\])])")
 
 
-def _same_interval(value: Value, resolution: Mapping[str, Any], kind: str) -> bool:
+def _same_interval(value: Value, resolution: Mapping[str, Any], _kind: str) -> bool:
     """Whether the ends agree, and open ends where only one is bounded; two-sided ranges close as the set likes."""
     match = _INTERVAL.fullmatch(str(resolution["value"]))
     if match is None:
@@ -209,8 +243,17 @@ def _same_days(value: Value, reading: Mapping[str, Any]) -> bool:
         return value.low is None and value.high is None
     if reading["type"] == "date" or "value" in reading:
         day = str(reading["value"])[:10]
-        return day in value.alternatives or (value.value == day and value.granularity == "day")
+        return day in value.alternatives or (value.low == value.high == day) or _counts_to(value, day)
     return _starts(value, reading.get("start")) and _ends(value, reading.get("end"))
+
+
+def _counts_to(value: Value, day: str) -> bool:
+    """Whether the value is the month or year that "two months ago" leads to, and the day the set names is in it."""
+    counted = value.granularity in {"month", "year"} and _COUNTED.search(value.text.lower())
+    return bool(counted) and str(value.low) <= day <= str(value.high)
+
+
+_COUNTED = re.compile(r"\b(?:months?|years?)\b")
 
 
 def _day(text: object) -> date | None:
@@ -229,12 +272,21 @@ def _ends(value: Value, end: str | None) -> bool:
     high, wanted = _day(value.high), _day(end)
     if high is None or wanted is None:
         return high == wanted
-    begins = {"month-span": high.replace(day=1), "year-span": high.replace(month=1, day=1), "day-span": high}
-    inclusive = {high} if value.high_open or value.low is None else set()
-    return wanted in inclusive | {
-        high + timedelta(days=1),
-        begins.get(value.granularity or "", high + timedelta(days=1)),
-    }
+    at_its_end = {high} if value.high_open or value.low is None else set()
+    return wanted in at_its_end | {high + timedelta(days=1), _last_begins(value) or high + timedelta(days=1)}
+
+
+def _last_begins(value: Value) -> date | None:
+    """Where the last day, month, quarter or year of a span begins; None where the value is no span."""
+    _, slash, last = str(value.value).partition("/")
+    match = _LAST.fullmatch(last) if slash else None
+    if match is None:
+        return None
+    year, quarter, month, day = (int(part) if part else None for part in match.groups())
+    return date(year or 1, 3 * quarter - 2 if quarter else month or 1, day or 1)
+
+
+_LAST = re.compile(r"([0-9]{4})(?:-Q([1-4])|-([0-9]{2})(?:-([0-9]{2}))?)?")
 
 
 _SAME: Mapping[str, Callable[[Value, Mapping[str, Any], str], bool]] = {
@@ -244,5 +296,5 @@ _SAME: Mapping[str, Callable[[Value, Mapping[str, Any], str], bool]] = {
     "PercentModel": _same_number,
     "CurrencyModel": _same_money,
     "AgeModel": _same_age,
-    "OrdinalModel": lambda value, resolution, kind: _equal(value.value, resolution["value"]),
+    "OrdinalModel": lambda value, resolution, _kind: _equal(value.value, resolution["value"]),
 }

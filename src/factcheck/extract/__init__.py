@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factcheck.extract.boilerplate import is_boilerplate, is_heading
-from factcheck.extract.checkworthy import checkworthiness
+from factcheck.extract.checkworthy import checkworthiness, is_checkworthy
 from factcheck.extract.claims import Reader
 from factcheck.extract.extraction import Extraction
 from factcheck.extract.opinions import is_opinion, opinion_cues
@@ -11,7 +11,15 @@ from factcheck.extract.single import claim_from_text
 from factcheck.extract.views import opinions_of, views_of
 from factcheck.model import Article, Claim, Opinion, Sentence
 
-__all__ = ["Extraction", "checkworthiness", "claim_from_text", "extract", "is_opinion", "opinion_cues"]
+__all__ = [
+    "Extraction",
+    "checkworthiness",
+    "claim_from_text",
+    "extract",
+    "is_checkworthy",
+    "is_opinion",
+    "opinion_cues",
+]
 
 
 def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:

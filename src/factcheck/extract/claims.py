@@ -1,7 +1,7 @@
 """Sentences to claims: each atomic, born with its span, values, speaker and a wording that can be read alone."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from factcheck.extract.checkable import is_checkable
@@ -67,15 +67,18 @@ class _Page:
     def _drafts(self, unit: Unit) -> Iterator[Draft]:
         if is_checkable(self.read, unit):
             start = inverted(self.read, unit)
-            unit.first = start if start is not None else unit.first
-            yield from drafts_of(self.words, unit, self.read.values)
+            shown = unit if start is None else replace(unit, first=start)
+            yield from drafts_of(self.words, shown, self.read.values)
         elif told_in_front(self.words, unit, self.read.values):
             yield front_draft(unit)
 
     def _titles(self) -> Iterator[Claim]:
+        stated = [unit for unit in self.read.units if unit.is_status]
         for first, last in title_spans(self.words):
             name = self.words[last - 1].low
-            if name not in self.reader.titled:
+            if any(unit.first <= first and last <= unit.last for unit in stated):
+                self.reader.titled.add(name)
+            elif name not in self.reader.titled:
                 self.reader.titled.add(name)
                 unit = Unit(first, last, Shape.NOMINAL, "", subject=(first, last), is_status=True)
                 yield self._claim(Draft(first, last, unit))
@@ -84,8 +87,7 @@ class _Page:
         span = self._span(draft)
         quote = span.of(self.sentence.text)
         values = [draft.focus] if draft.focus is not None else self.read.values_in(draft.first, draft.last)
-        tail = (draft.tail, draft.last) if draft.tail is not None else None
-        text = self.restater.restate(draft.unit, with_front=draft.with_front, tail=tail)
+        text = self._text(draft)
         speaker = self._speaker(draft.unit)
         kind = self._kind(draft, quote, values, speaker)
         shift = self.sentence.span.start
@@ -100,20 +102,33 @@ class _Page:
             entities=entities_of(text),
             speaker=speaker,
             negated=is_negated(quote),
-            hedged=is_hedged(quote),
+            hedged=is_hedged(quote) or (draft.unit.frame is not None and self.restater.is_vague(draft.unit.frame)),
         )
+
+    def _text(self, draft: Draft) -> str:
+        """The wording of a draft that can be read alone: of its own words only, where it is part of a statement."""
+        unit = draft.unit
+        if unit.front == (draft.first, draft.last):
+            return self.restater.restate(replace(unit, first=draft.first, last=draft.last, shape=Shape.CLAUSE))
+        if draft.tail is not None:
+            return self.restater.restate(unit, with_front=draft.with_front, tail=(draft.tail, draft.last))
+        if draft.focus is None and unit.verb is not None and draft.first <= unit.verb < draft.last:
+            unit = replace(unit, last=draft.last)
+        return self.restater.restate(unit, with_front=draft.with_front)
 
     def _span(self, draft: Draft) -> Span:
         first, last = draft.first, draft.last
         while first < last - 1 and (self.words[first].tag in "c,:)" or self.words[first].low in _LINKS):
             first += 1
+        while last - 1 > first and self.words[last - 1].tag in ",;:—":
+            last -= 1
         end = self.words[last - 1].end
         span = Span(self.words[first].start, end)
         return _with_marks(self.sentence.text, span)
 
     def _speaker(self, unit: Unit) -> str | None:
         frame = unit if self._quotes_itself(unit) else unit.frame
-        if frame is None or frame.subject is None:
+        if frame is None or frame.subject is None or self.restater.is_vague(frame):
             return None
         part = self.restater.subject(frame)
         written = self.restater.words_of(part)

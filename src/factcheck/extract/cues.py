@@ -45,6 +45,7 @@ _TABLES = (
     (PERSONAL, "in person", 0.3),
 )
 _EMOTION, _MOTIVE, _INTENSE, _TOO, _PREDICTION, _CONDITION = 0.8, 0.5, 0.3, 0.5, 0.4, 0.2
+_MARKS = frozenset('"“”«»')
 #: Kinds of table entries that stand for many people: their feelings nobody has measured.
 _COLLECTIVE = frozenset(["country", "region", "people", "body", "city", "place"])
 
@@ -56,7 +57,7 @@ def find_cues(text: str, words: Sequence[Word]) -> tuple[Cue, ...]:
 
 def standing_cues(text: str, words: Sequence[Word]) -> tuple[Cue, ...]:
     """The cues that do not depend on where a statement begins and ends: single words and turns of phrase."""
-    quoted = _quoted(words)
+    quoted = quoted_positions(words)
     spoken = [words[place].span for place in sorted(quoted)]
     phrases = [cue for cue in _phrase_cues(text) if not any(cue.span.overlaps(span) for span in spoken)]
     return (*_word_cues([word for place, word in enumerate(words) if place not in quoted]), *phrases)
@@ -68,7 +69,7 @@ def cues_within(words: Sequence[Word], standing: Sequence[Cue]) -> tuple[Cue, ..
         return ()
     part = Span(words[0].start, words[-1].end)
     inside = [cue for cue in standing if part.covers(cue.span)]
-    quoted = _quoted(words)
+    quoted = quoted_positions(words)
     plain = [word for place, word in enumerate(words) if place not in quoted] if quoted else words
     found = [*inside, *_of_minds(plain), *_predictions(plain), *_question(plain)]
     return tuple(sorted(_apart(found), key=lambda cue: (cue.span, cue.name)))
@@ -79,22 +80,35 @@ def weight(cues: Iterable[Cue]) -> float:
     return sum(cue.weight for cue in cues)
 
 
-def _quoted(words: Sequence[Word]) -> frozenset[int]:
-    """Positions of words between quotation marks: they are somebody else's."""
+def quoted_positions(words: Sequence[Word]) -> frozenset[int]:
+    """Positions of words between quotation marks, which are somebody else's; a lone mark reaches to the nearer end."""
     inside: set[int] = set()
     opened: int | None = None
     for place, word in enumerate(words):
-        if word.text in '"“”«»':
-            if opened is not None:
-                inside.update(range(opened, place))
-            opened = None if opened is not None else place
+        if word.text not in _MARKS:
+            continue
+        if opened is not None:
+            inside.update(range(opened, place))
+            opened = None
+        elif word.text in "”»" or (word.text == '"' and _closes(words, place)):
+            inside.update(range(place))
+        else:
+            opened = place
+    if opened is not None and len(words) - opened > 1:
+        inside.update(range(opened, len(words)))
     return frozenset(inside)
+
+
+def _closes(words: Sequence[Word], place: int) -> bool:
+    """Whether a straight mark stands at the end of a word and before a space."""
+    touches = place > 0 and words[place - 1].end == words[place].start
+    return touches and (place + 1 == len(words) or words[place + 1].start > words[place].end)
 
 
 def _word_cues(words: Sequence[Word]) -> Iterator[Cue]:
     for place, word in enumerate(words):
         for table, name, value in _TABLES:
-            if word.low in table:
+            if word.low in table and not (word.text.isupper() and len(word.text) > 1):
                 yield Cue(name, word.text, word.span, value)
                 break
         else:
@@ -120,7 +134,7 @@ def _of_minds(words: Sequence[Word]) -> Iterator[Cue]:
     for word in words:
         if word.low in MOTIVES and word.tag in "vbhgi" and collective.start < word.start:
             yield Cue("unattributed motive", f"{collective.text} {word.text}", word.span, _MOTIVE)
-        elif word.low in EMOTIONS:
+        elif word.low in EMOTIONS and word.tag not in "X":
             yield Cue("collective feeling", word.text, word.span, _EMOTION)
 
 

@@ -73,9 +73,11 @@ def drafts_of(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> Ite
         first = _after(words, unit.front[1] if unit.front else first)
     for draft in _main(words, unit, (first, last), values):
         further = list(_further_values(words, draft, values))
+        held = list(_gathering(words, unit))
+        if held and held[0].last == draft.last:
+            draft.last -= 2
         yield draft
-        yield from further
-    yield from _gathering(words, unit)
+        yield from (*further, *held)
 
 
 def told_in_front(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> bool:
@@ -117,7 +119,7 @@ def _main(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value
     if remainder is not None and unit.verb is not None:
         yield Draft(unit.verb, last, unit, with_front=False)
     if purpose is not None:
-        yield Draft(purpose, last, unit)
+        yield Draft(purpose, last, unit, with_front=False, tail=purpose)
 
 
 def _purpose(words: Sequence[Word], unit: Unit, part: Range) -> int | None:
@@ -164,20 +166,35 @@ def _further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value]
     dated = bool(inside) and inside[0].type is ValueType.DATE and draft.unit.front is not None
     figures = [value for value in inside[1:] if value.type not in (ValueType.DATE, ValueType.DURATION)]
     for value in figures:
-        before = max((other.span.end for other in inside if other.span.end <= value.span.start), default=0)
-        floor = _word_after(words, before)
-        if _goes_on(words, floor, value):
+        before = max((other for other in inside if other.span.end <= value.span.start), key=_place)
+        floor = _word_after(words, before.span.end)
+        if before.type is value.type and _goes_on(words, floor, value):
             continue
         first, last = _phrase_around(words, value, (max(part[0], floor), part[1]))
+        if words[first - 1].tag == "c" and value.type is ValueType.CASUALTIES and first - 1 > draft.first:
+            yield Draft(first, _next_cut(words, value, figures, part), draft.unit, focus=value, with_front=False)
+            draft.last = min(draft.last, first - 1)
+            continue
         relative = _relative_before(words, first, floor)
         cut = None if dated or relative is not None else _preposition_before(words, first, draft)
         if cut is None:
-            yield Draft(relative or first, last, draft.unit, focus=value, with_front=False)
+            if relative is not None:
+                first, last = relative, _next_cut(words, value, figures, part)
+            yield Draft(first, last, draft.unit, focus=value, with_front=False)
+            if last == draft.last and not dated:
+                draft.last = _whole_before(words, draft.first, first)
         else:
             draft.last = min(draft.last, cut)
             yield Draft(
                 cut, _next_cut(words, value, figures, part), draft.unit, focus=value, with_front=False, tail=cut
             )
+
+
+def _whole_before(words: Sequence[Word], first: int, end: int) -> int:
+    """The end of what stands before `end` without small words that lead to it."""
+    while end - 1 > first and words[end - 1].tag in "pgdtc,":
+        end -= 1
+    return end
 
 
 def _word_after(words: Sequence[Word], end: int) -> int:
@@ -186,10 +203,8 @@ def _word_after(words: Sequence[Word], end: int) -> int:
 
 
 def _goes_on(words: Sequence[Word], floor: int, value: Value) -> bool:
-    """Whether a figure is the end of "from A to B"."""
-    if floor + 1 >= len(words) or words[floor].low != "to" or words[floor + 1].end <= value.span.start:
-        return False
-    return any(words[at].low == "from" for at in range(max(0, floor - 4), floor))
+    """Whether a figure is the end of "from A to B" or "A to B"."""
+    return floor + 1 < len(words) and words[floor].low == "to" and words[floor + 1].end > value.span.start
 
 
 def _relative_before(words: Sequence[Word], first: int, floor: int) -> int | None:
@@ -210,13 +225,19 @@ def _place(value: Value) -> tuple[int, int]:
 
 def _preposition_before(words: Sequence[Word], first: int, draft: Draft) -> int | None:
     """Where the prepositional phrase of a figure starts, if it may stand apart from what is before it."""
-    at = first
-    while at - 1 > draft.first and words[at - 1].tag in "Njgx":
-        at -= 1
-    at -= 1
+    at = _phrase_start(words, first, draft.first) - 1
+    if words[at].low == "of":
+        at = _phrase_start(words, at, draft.first) - 1
     if at <= draft.first + 1 or words[at].tag != "p" or words[at].low not in _APART:
         return None
     return at - 1 if words[at - 1].tag in "pa" else at
+
+
+def _phrase_start(words: Sequence[Word], at: int, floor: int) -> int:
+    """The first word of the noun phrase that goes on at word `at`."""
+    while at - 1 > floor and words[at - 1].tag in "Njgxd":
+        at -= 1
+    return at
 
 
 def _next_cut(words: Sequence[Word], value: Value, figures: Sequence[Value], part: Range) -> int:
@@ -242,8 +263,9 @@ def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
         last += 1
     if last - first == 1 and first > part[0]:
         first = next((at + 1 for at in range(first - 1, part[0], -1) if words[at].text == ","), part[0])
-    if last < part[1] and words[last].low in {"including", "of"}:
-        while last < part[1] and words[last].tag in "pdXNjqxc,":
+    if last < part[1] and words[last].low in {"including", "of", "in"}:
+        listed = "," if words[last].low == "including" else ""
+        while last < part[1] and words[last].tag in "pdXNjqxc" + listed:
             last += 1
     return first, last
 

@@ -3,6 +3,7 @@
 from factcheck.text.clauses import Segment, Shape
 from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
+from factcheck.text.titles import ROLES
 from factcheck.text.wordlist import words as _words
 
 _QUOTES = frozenset('"“”«»')
@@ -54,6 +55,8 @@ def frames_what_precedes(words: list[Word], tags: str, verb: int | None, last: i
     """Whether a statement at the end of a sentence only says who said the rest: ", officials said on Monday"."""
     if verb is None or words[verb].low not in SPEECH_VERBS or words[verb].low in _NAMING or tags[verb] != "v":
         return False
+    if verb > 1 and tags[verb - 1] == "N" and words[verb - 2].low in {"a", "an"}:
+        return words[verb - 1].low in ROLES
     relative = tags.find("s", verb + 1, last)
     return not any(tag in "vmbigh" for tag in tags[verb + 1 : last if relative < 0 else relative])
 

@@ -168,7 +168,8 @@ _LOADED = (
 )
 _SIMILE = (
     r"\b(?:is|are|was|were|be|been|seem\w*|look\w*|feel\w*|felt|sound\w*|act\w*|behav\w*|treat\w*)\b"
-    r"(?: \w+){0,3} like (?:a|an|the|\w+ing)\b|\bmore like\b|\bas \w+ as (?:a|an|the)\b"
+    r"(?: \w+){0,3} like (?:a|an|the|\w+ing)\b|\b(?:look|feel|sound|act|behav|seem)\w* like \w+|\bmore like\b|"
+    r"\bas \w+ as (?:a|an|the)\b"
 )
 _SUPERLATIVE = (
     r"\b(?:the|its|his|her|their|our|this|these) (?:most|least|worst|greatest|best|biggest) "

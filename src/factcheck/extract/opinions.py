@@ -4,25 +4,37 @@ What somebody else is reported to have said is not the author's view, whatever w
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from factcheck.extract.cues import ENOUGH, Cue, find_cues, weight
+from factcheck.extract.cues import ENOUGH, Cue, find_cues, quoted_positions, weight
 from factcheck.text.speech import find_speech
 from factcheck.text.tags import Word, tag_words
+from factcheck.text.wordlist import words
 
-#: Names of cues, heavy ones, that mark their own phrase even in a statement that stands as a claim.
-_MARKING = frozenset(["evaluation", "metaphor", "simile"])
 _DAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|April|June|July|August|September|October|"
     r"November|December)\b|\b(?:19|20)\d\d\b",
 )
-_FIGURE = re.compile(r"\d[\d.,]*")
-_NAME = re.compile(r"(?<=[a-z,] )[A-Z]\w+")
 _OPENING = re.compile(r"(?:But|And|Yet|So|Or|Nor|Instead|Indeed|Still|Perhaps|Of course|Which|Because)\b")
-_DASH = re.compile(r"—| – | - |;|:\s")
-#: What a sentence weighs before anything is read in it, and what signs of plain reporting take away.
-_START, _SAID, _DATED, _COUNTED, _NAMED, _PRESENT = 0.35, 0.6, 0.4, 0.3, 0.06, 0.15
-_OPENED, _DASHED, _ASKED, _DENIED = 0.4, 0.2, 0.5, 0.15
+#: Words of arguing and of reporting, with what one of them adds to the weight of a sentence.
+_STYLE = (
+    (0.15, words("is are has have isn't aren't it's that's")),
+    (0.1, words("this these such those they them what why how if because since whether although though while unless")),
+    (0.2, words("all every any everything nothing anyone everyone none whole entire like")),
+    (
+        0.12,
+        words("even only just still ever never always again already rather instead too so yet more less most least"),
+    ),
+    (0.1, words("would could can might as")),
+    (-0.1, words("was were")),
+    (-0.07, words("in on at after during")),
+)
+#: The same for what tags show: adverbs in "-ly", negations, dashes, "-ed" verbs, figures, names.
+_ADVERB, _DENIAL, _DASH, _PAST, _FIGURE, _NAME = 0.15, 0.15, 0.15, -0.15, -0.25, -0.05
+#: What a sentence weighs before anything is read in it, and what whole-sentence signs add or take away.
+_START, _OPENED, _NAMELESS, _SAID, _DATED, _QUOTED = 0.25, 0.4, 0.15, -0.6, -0.4, -0.6
+#: Names counted at most: a list of names is one sign, not many.
+_MOST_NAMES = 6
 
 
 def opinion_cues(sentence: str) -> tuple[str, ...]:
@@ -45,20 +57,37 @@ def is_opinion(sentence: str) -> bool:
 
 def opinion_weight(sentence: str) -> float:
     """How much in `sentence` speaks for a view, less what speaks for plain reporting."""
-    words = tag_words(sentence)
-    total = _START + weight(_own_cues(sentence, words))
-    total += _OPENED * bool(_OPENING.match(sentence)) + _DASHED * bool(_DASH.search(sentence))
-    total += _ASKED * sentence.rstrip("\"”’' ").endswith("?")
-    total += _PRESENT * sum(word.low in {"is", "are", "has", "have"} for word in words)
-    total += _DENIED * sum(word.low in {"not", "no", "never", "nothing"} or word.low.endswith("n't") for word in words)
-    total -= _SAID * len(find_speech(sentence)) + _DATED * bool(_DAY.search(sentence))
-    return total - _COUNTED * min(3, len(_FIGURE.findall(sentence))) - _NAMED * min(6, len(_NAME.findall(sentence)))
+    found = tag_words(sentence)
+    return weigh(sentence, found, _own_cues(sentence, found), reports=len(find_speech(sentence)))
 
 
-def _own_cues(sentence: str, words: Sequence[Word]) -> tuple[Cue, ...]:
+def weigh(sentence: str, found: Sequence[Word], cues: Iterable[Cue], *, reports: int) -> float:
+    """The same for a sentence already tagged, with its cues and the number of its reporting frames."""
+    if not found:
+        return 0.0
+    quoted = quoted_positions(found)
+    total = _START + weight(cues) + sum(_style(word) for place, word in enumerate(found) if place not in quoted)
+    names = sum(word.tag == "X" for word in found[1:])
+    total += _NAME * min(_MOST_NAMES, names) + _NAMELESS * (names == 0)
+    total += _OPENED * bool(_OPENING.match(sentence)) + _DATED * bool(_DAY.search(sentence))
+    return total + _SAID * reports + _QUOTED * len(quoted) / len(found)
+
+
+def _style(word: Word) -> float:
+    """What one word adds by its manner."""
+    by_table = sum(value for value, table in _STYLE if word.low in table)
+    if word.tag == "a":
+        return by_table + _ADVERB * word.low.endswith("ly") + _DENIAL * (word.low in {"not", "never"})
+    if word.tag in "v" and word.low.endswith("ed"):
+        return by_table + _PAST
+    if word.tag == "q":
+        return by_table + _FIGURE
+    denied = word.low in {"no", "nothing"} or word.low.endswith("n't")
+    return by_table + _DENIAL * denied + _DASH * (word.tag == "—")
+
+
+def _own_cues(sentence: str, found: Sequence[Word]) -> tuple[Cue, ...]:
     """The cues outside what others are reported to say."""
-    if not words:
-        return ()
     reported = [speech.content_span for speech in find_speech(sentence)]
-    cues = find_cues(sentence, words)
+    cues = find_cues(sentence, found)
     return tuple(cue for cue in cues if not any(span.covers(cue.span) for span in reported))

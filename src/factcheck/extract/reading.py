@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from factcheck.extract.cues import Cue, cues_within, standing_cues
+from factcheck.extract.opinions import weigh
 from factcheck.extract.units import Unit, find_units
 from factcheck.model import Sentence, Value
 from factcheck.text.quotes import Quote, find_quotes
@@ -13,7 +14,7 @@ from factcheck.text.values import find_values
 
 #: "LIMA, March 14, 2024 (Agency) - ": where and when a report was filed, before its first word.
 _DATELINE = re.compile(
-    r"(?=[A-Z]{3})[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w. ]{2,20})?"
+    r"\([A-Z][\w ]{1,20}\)\s?[-–—]{1,2}\s|(?=[A-Z]{3})[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w. ]{2,20})?"
     r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
     r"(?:,? \d{4})?)?(?: \([\w /.]{2,30}\))?\s?[-–—]{1,2}\s|^[A-Z][\w ,.]{2,40} \([A-Z][\w /.]{1,20}\)\s?[-–—]{1,2}\s",
 )
@@ -30,6 +31,7 @@ class ReadSentence:
     quotes: tuple[Quote, ...]
     standing: tuple[Cue, ...]
     _cues: dict[tuple[int, int], tuple[Cue, ...]] = field(default_factory=dict)
+    _weight: float | None = None
 
     def cues_in(self, first: int, last: int) -> tuple[Cue, ...]:
         """The opinion cues of words ``[first, last)``."""
@@ -37,6 +39,13 @@ class ReadSentence:
         if found is None:
             found = self._cues[(first, last)] = cues_within(self.words[first:last], self.standing)
         return found
+
+    def weight(self) -> float:
+        """What the sentence as a whole weighs as a view, if nobody is reported in it."""
+        if self._weight is None:
+            cues = cues_within(self.words, self.standing)
+            self._weight = weigh(self.sentence.text, self.words, cues, reports=0)
+        return self._weight
 
     def values_in(self, first: int, last: int) -> list[Value]:
         """The values inside words ``[first, last)``."""

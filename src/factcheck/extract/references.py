@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from factcheck.text.names import find_names
 from factcheck.text.wordlist import words
 
+_RELATIVES = words("that which who whose where")
 _PERSON = words("he she")
 _PERSON_OWN = words("his her")
 _GROUP = words("they")
@@ -12,7 +13,7 @@ _THING = words("it")
 #: Pronouns that own what follows them.
 OWNERS = words("his her its their")
 #: Head nouns and names longer than this many words make a clumsy stand-in.
-_LONGEST = 8
+_LONGEST, _LONGEST_THING = 8, 6
 
 
 @dataclass(slots=True)
@@ -28,7 +29,7 @@ class Memory:
         phrase = phrase.strip(' ,:;"“”')
         if phrase.split(" ")[0] in _ARTICLES:
             phrase = phrase[0].lower() + phrase[1:]
-        if not phrase or phrase.split()[0].lower() in _PRONOUNS:
+        if not phrase or phrase.split()[0].lower().replace("’", "'").partition("'")[0] in _PRONOUNS:
             return
         people = [name.text for name in find_names(phrase) if name.kind == "person"]
         if people and phrase.endswith(people[-1]):
@@ -36,8 +37,11 @@ class Memory:
         elif _is_plural(phrase):
             self.group = _short(phrase)
         elif phrase[0].isupper() and len(phrase.split()) == 1:
-            self.person = self.thing = phrase
-        elif len(phrase.split()) <= _LONGEST:
+            if any(name.kind == "other" for name in find_names(phrase)):
+                self.person = phrase
+            else:
+                self.thing = phrase
+        elif len(phrase.split()) <= _LONGEST_THING and not _RELATIVES & set(phrase.split()):
             self.thing = _short(phrase)
 
     def meaning(self, pronoun: str) -> str | None:

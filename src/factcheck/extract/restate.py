@@ -3,8 +3,10 @@
 Nothing is invented: every word comes from the article, but for "said", "that" and the year of a date.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
+from factcheck.extract.cues import quoted_positions
 from factcheck.extract.references import OWNERS, Memory
 from factcheck.extract.units import Range, Unit
 from factcheck.model import Value, ValueType
@@ -21,6 +23,7 @@ class Restater:
         self._text = text
         self._words = words
         self._memory = memory
+        self._quoted = quoted_positions(words)
         self._unit: Unit | None = None
         self._years = {value.span.end: year for value in values if (year := _missing_year(value)) is not None}
 
@@ -28,7 +31,7 @@ class Restater:
         """The statement so that it can be read alone; with a `tail`, its subject and verb with those words behind."""
         frame = unit.frame
         self._unit = unit
-        said = frame is not None and not _inside(frame, unit)
+        said = frame is not None and not _inside(frame, unit) and not self.is_vague(frame)
         body = self._body(unit, with_front=with_front) if tail is None else self._with_tail(unit, tail)
         pieces = [self._speaker(frame), body] if said and frame is not None else [body]
         text = " ".join(piece for piece in pieces if piece).strip(" ,;:—–").replace(',"', '"').replace(",”", "”")
@@ -38,9 +41,14 @@ class Restater:
         """Subject and verb, up to the first preposition, then the words of the tail."""
         start = self._start(unit, with_front=False)
         verb = unit.verb if unit.verb is not None and unit.verb >= start else start
-        end = next((at for at in range(verb + 1, tail[0]) if self._words[at].tag in "p,"), tail[0])
+        end = next((at for at in range(verb + 1, tail[0]) if self._words[at].tag in "tp,"), tail[0])
         subject = "" if _holds(unit, unit.subject) else self.words_of(self.subject(unit))
         return " ".join(piece for piece in (subject, self.words_of((start, end)), self.words_of(tail)) if piece)
+
+    def is_vague(self, frame: Unit) -> bool:
+        """Whether nobody in particular is said to speak: rumours, people."""
+        subject = self.subject(frame)
+        return subject is not None and self._words[subject[1] - 1].low in _VAGUE
 
     def words_of(self, part: Range | None) -> str:
         """The words of a stretch as written, pronouns resolved and years added."""
@@ -96,8 +104,12 @@ class Restater:
         head = unit.head
         if unit.shape is Shape.RELATIVE and subject and unit.is_aside:
             return f"{subject} {own.partition(' ')[2]}"
+        if unit.shape is Shape.RELATIVE and head is not None:
+            return f"{self._head(head)}, {own}"
         if head is None or _holds(unit, unit.subject):
             return own
+        if head.dropped and head.verb == head.last - 1:
+            return f"{self._head(head)} {own}"
         return f"{self._head(head)}{':' if unit.link == ':' else ','} {own}"
 
     def _head(self, head: Unit) -> str:
@@ -139,6 +151,8 @@ class Restater:
     def _pronoun(self, place: int) -> str | None:
         """What the word stands for if it is a subject or an owner and that is known."""
         word = self._words[place]
+        if place in self._quoted or (word.low == "it" and self._is_empty(place)):
+            return None
         if word.tag not in "rd" or (word.low not in OWNERS and not self._is_subject(place)):
             return None
         if word.low == "her" and word.tag == "d" and not self._owns(place):
@@ -164,6 +178,11 @@ class Restater:
                 return self._words[at - 1].text if self._words[at - 1].tag == "X" else None
         return None
 
+    def _is_empty(self, place: int) -> bool:
+        """Whether "it" stands for what follows: "it was hard to", "it is clear that"."""
+        following = "".join(word.tag for word in self._words[place + 1 : place + 5])
+        return re.match(r"(?:[bB]|mB)a*j[ts]", following) is not None
+
     def _is_subject(self, place: int) -> bool:
         """Whether a finite verb follows the word, adverbs skipped."""
         after = place + 1
@@ -175,6 +194,8 @@ class Restater:
         return place + 1 < len(self._words) and self._words[place + 1].tag in "NXjqgR"
 
 
+#: Speakers that are nobody.
+_VAGUE = frozenset(["rumors", "rumours", "reports", "people", "some", "many", "others", "speculation"])
 #: Words that open a statement and change what it says: they stay.
 _KEPT_OPENERS = frozenset(["if", "unless", "when", "because", "although", "though", "nor", "before", "after"])
 LINKING_ADVERBS = frozenset(
@@ -200,7 +221,8 @@ def _missing_year(value: Value) -> str | None:
         return None
     if not any(month in value.text for month in _MONTHS):
         return f", {_in_words(value.value)}" if len(value.value) == _ISO_DAY else None
-    return f", {year}" if value.text[-1:].isdigit() and value.text.split()[0] in _MONTH_NAMES else f" {year}"
+    day_last = value.text[-1:].isdigit() and any(f"{name} " in value.text for name in _MONTH_NAMES)
+    return f", {year}" if day_last else f" {year}"
 
 
 def _in_words(day: str) -> str:

@@ -5,7 +5,6 @@ their own; a reporting frame ("X said that") gives its speaker to the statements
 """
 
 from dataclasses import dataclass, field
-from itertools import pairwise
 
 from factcheck.extract.frames import frames_what_precedes, has_adjunct, is_bare, is_frame, leaves_frame, said_by
 from factcheck.text.clauses import Segment, Shape, split_clauses
@@ -17,6 +16,11 @@ Range = tuple[int, int]
 _CONJUNCTIONS = frozenset(["and", "but", "or"])
 #: Words that open a condition or a time, which says nothing without its main clause.
 _CONDITIONS = frozenset(["if", "unless", "when", "whenever", "once", "whether", "as", "until"])
+#: Shapes of what is said in passing between a subject and its verb.
+_PASSING = frozenset([Shape.PARTICIPLE, Shape.RELATIVE])
+#: Shapes that wait for a predicate.
+_WAITING = frozenset([Shape.NOMINAL, Shape.PHRASE])
+_TIMES = frozenset(["as", "after", "before", "since", "until", "while", "although", "though", "because"])
 _JOINTS = _CONJUNCTIONS | _CONDITIONS
 
 
@@ -60,7 +64,7 @@ class _Build:
 def find_units(words: list[Word]) -> list[Unit]:
     """The statements of a tagged sentence, in order of their first word."""
     build = _Build(words, "".join(word.tag for word in words))
-    segments = _conditions_joined(split_clauses(words))
+    segments = _conditions_joined(words, split_clauses(words))
     index = 0
     while index < len(segments):
         index = _take(build, segments, index)
@@ -85,10 +89,16 @@ def _frame_from_behind(build: _Build) -> None:
             unit.frame = last
 
 
-def _conditions_joined(segments: list[Segment]) -> list[Segment]:
-    """The segments, a condition in front of its clause read as an adverbial of that clause."""
-    for segment, following in pairwise(segments):
-        if segment.link in _CONDITIONS and segment.shape is Shape.CLAUSE and following.shape is Shape.CLAUSE:
+def _conditions_joined(words: list[Word], segments: list[Segment]) -> list[Segment]:
+    """The segments, a condition or time in front of its clause read as an adverbial of that clause."""
+    for index, segment in enumerate(segments):
+        following = next((other for other in segments[index + 1 :] if other.shape not in _WAITING), None)
+        opens = segment.link in _CONDITIONS or words[segment.first].low in _TIMES
+        if opens and following is not None and segment.shape is Shape.CLAUSE and following.shape is Shape.CLAUSE:
+            segment.shape = Shape.PHRASE
+    for before, segment, after in zip(segments, segments[1:], segments[2:], strict=False):
+        in_front = before.shape is Shape.PHRASE and after.shape in (Shape.NOMINAL, Shape.CLAUSE)
+        if in_front and segment.shape is Shape.PARTICIPLE and segment.verb and words[segment.verb].tag == "n":
             segment.shape = Shape.PHRASE
     return segments
 
@@ -103,8 +113,9 @@ def _take(build: _Build, segments: list[Segment], index: int) -> int:
         end += 1
     run = segments[index:end]
     following = segments[end] if end < len(segments) else None
-    if _is_aside(segments, end) and run[-1].shape is Shape.NOMINAL:
-        return _take_aside(build, segments, index, end)
+    after = _end_of_aside(segments, end)
+    if after is not None and run[-1].shape is Shape.NOMINAL:
+        return _take_aside(build, segments, (index, end, after))
     owned = _owned_by_next(build, run, following)
     for segment in run[: len(run) - owned]:
         _attach(build, segment)
@@ -112,29 +123,34 @@ def _take(build: _Build, segments: list[Segment], index: int) -> int:
     return end
 
 
-def _is_aside(segments: list[Segment], at: int) -> bool:
-    """Whether a participle or relative stands between a subject and its verb: "Ana, who left in May, said"."""
-    if at + 1 >= len(segments) or segments[at].shape not in (Shape.PARTICIPLE, Shape.RELATIVE):
-        return False
-    following = segments[at + 1]
-    return segments[at].link != "and" and following.shape is Shape.VERB_PHRASE and following.link not in _CONJUNCTIONS
+def _end_of_aside(segments: list[Segment], at: int) -> int | None:
+    """The place of the main verb behind participles or relatives in passing: "Ana, who left in May, said"."""
+    if at >= len(segments) or segments[at].shape not in _PASSING or segments[at].link in _CONJUNCTIONS:
+        return None
+    after = at + 1
+    while after < len(segments) and (segments[after].shape in _PASSING or segments[after].link in _CONJUNCTIONS):
+        after += 1
+    main = after < len(segments) and segments[after].shape is Shape.VERB_PHRASE
+    return after if main else None
 
 
-def _take_aside(build: _Build, segments: list[Segment], index: int, end: int) -> int:
+def _take_aside(build: _Build, segments: list[Segment], places: tuple[int, int, int]) -> int:
     """Reads a subject, what is said of it in passing, and its predicate."""
-    first = segments[index].first + (build.tags[segments[index].first] == "c")
-    subject = (segments[end - 1].first, segments[end - 1].last)
-    aside = Unit(segments[end].first, segments[end].last, segments[end].shape, "", segments[end].verb, subject=subject)
-    main = segments[end + 1]
-    unit = Unit(main.first, main.last, main.shape, "", main.verb, subject=subject)
-    if end - index > 1 and segments[index].shape is Shape.PHRASE:
-        unit.front = (first, segments[end - 2].last)
+    index, end, after = places
+    run, main = segments[index:end], segments[after]
+    named = next((part for part in reversed(run) if build.tags[part.first : part.last].strip("q")), run[-1])
+    first = run[0].first + (build.tags[run[0].first] == "c")
+    unit = Unit(main.first, main.last, main.shape, "", main.verb, subject=(named.first, named.last))
+    if named is not run[0] and run[0].shape is Shape.PHRASE:
+        unit.front = (first, run[run.index(named) - 1].last)
         unit.parts.append(unit.front)
-    aside.head, aside.is_aside = unit, True
-    build.units.append(aside)
-    _find_frame(build, unit, segments, end + 1)
+    for part in segments[end:after]:
+        aside = Unit(part.first, part.last, part.shape, "", part.verb, subject=unit.subject, head=unit)
+        aside.is_aside = True
+        build.units.append(aside)
+    _find_frame(build, unit, segments, after)
     build.units.append(unit)
-    return end + 2
+    return after + 1
 
 
 def _owned_by_next(build: _Build, run: list[Segment], following: Segment | None) -> int:
@@ -158,6 +174,8 @@ def _attach(build: _Build, segment: Segment) -> None:
         last = last.head
     if last is None:
         build.pending.append(segment)
+    elif build.words[segment.first].low == "according":
+        _credit(build, segment)
     elif _is_apposition(build, last, segment):
         start = _name_start(build, last.last)
         status = Unit(start, segment.last, Shape.NOMINAL, "", subject=(start, last.last), head=last, is_status=True)
@@ -166,6 +184,16 @@ def _attach(build: _Build, segment: Segment) -> None:
         _item(build, segment)
     else:
         last.last = max(last.last, segment.last)
+
+
+def _credit(build: _Build, segment: Segment) -> None:
+    """Reads ", according to X" behind statements: X says them."""
+    credit = Unit(segment.first, segment.last, Shape.PHRASE, "", subject=(segment.first + 2, segment.last))
+    credit.is_frame = credit.dropped = True
+    for unit in build.units:
+        if unit.frame is None and not unit.is_status:
+            unit.frame = credit
+    build.units.append(credit)
 
 
 def _is_apposition(build: _Build, last: Unit, segment: Segment) -> bool:
@@ -235,6 +263,10 @@ def _is_complement(build: _Build, segment: Segment) -> bool:
 
 def _take_pending(build: _Build, unit: Unit) -> None:
     run, build.pending = build.pending, []
+    if run and build.words[run[0].first].low == "according":
+        credit = Unit(run[0].first, run[0].last, Shape.PHRASE, "", subject=(run[0].first + 2, run[0].last))
+        credit.is_frame = credit.dropped = True
+        unit.frame = credit
     while run and run[0].shape is Shape.PHRASE:
         front = run.pop(0)
         unit.front = (unit.front[0] if unit.front else front.first, front.last)
@@ -255,19 +287,31 @@ def _take_apposition(build: _Build, unit: Unit, run: list[Segment]) -> None:
     """Reads "Ana Ruiz, the mayor," or "the mayor, Ana Ruiz," before a verb: a status, and the subject of the verb."""
     first = run[0].first + (build.tags[run[0].first] == "c")
     if len(run) > 1:
+        named = _named_part(build, run)
+        unit.subject = named
         if _says_what(build, run):
-            status = Unit(first, run[-1].last, Shape.NOMINAL, "", subject=(first, run[0].last), is_status=True)
+            status = Unit(first, run[-1].last, Shape.NOMINAL, "", subject=named, is_status=True)
             build.units.append(status)
-        named = next(
-            (part for part in run if build.tags[part.last - 1] == "X" and build.tags[part.first] in "Xc"), run[0]
-        )
-        unit.subject = (named.first + (build.tags[named.first] == "c"), named.last)
     else:
         unit.subject = (first, run[0].last)
         unit.first = min(unit.first, first)
     if len(run) > 1 and unit.front is not None:
         unit.parts.append(unit.front)
         unit.first = next(at for at in range(run[-1].last, unit.last) if build.tags[at] not in ",")
+
+
+def _named_part(build: _Build, run: list[Segment]) -> Range:
+    """The words of a run of noun phrases that are the name: the part all in capitals, or the name a part ends with."""
+    for part in run:
+        first = part.first + (build.tags[part.first] == "c")
+        if set(build.tags[first : part.last]) <= {"X"}:
+            return (first, part.last)
+    for part in run:
+        if build.tags[part.last - 1] == "X" and any(
+            build.words[at].low in ROLES for at in range(part.first, part.last)
+        ):
+            return (part.first, part.last)
+    return (run[0].first + (build.tags[run[0].first] == "c"), run[0].last)
 
 
 def _says_what(build: _Build, run: list[Segment]) -> bool:

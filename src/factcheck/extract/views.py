@@ -16,6 +16,8 @@ View = tuple[Span, tuple[Cue, ...]]
 _BETWEEN = re.compile(r"[\s,;:—–]*(?:and|but|or)?\s*")
 #: Share of a sentence a view must take up to be shown as the whole sentence.
 _FILLING = 0.8
+#: Weight of a sentence that carries all its statements, and of one that carries those without an act.
+_CARRYING, _LEANING = 2.2, 0.9
 #: Weight from which a date or an ordinal in passing does not save a statement from being a view.
 _OVERWHELMING = 1.6
 _LOOSE = frozenset([ValueType.DATE, ValueType.ORDINAL, ValueType.DURATION])
@@ -28,7 +30,29 @@ def is_view(read: ReadSentence, unit: Unit) -> bool:
     if weight(_cues(read, unit)) >= ENOUGH:
         return not _states(read, unit)
     head = unit.head
-    return head is not None and head is not unit and unit.frame is None and is_view(read, head)
+    if head is not None and head is not unit and unit.frame is None and is_view(read, head):
+        return True
+    return _is_carried(read, unit)
+
+
+def _is_carried(read: ReadSentence, unit: Unit) -> bool:
+    """Whether a statement without weight of its own is a view for the sentence it stands in.
+
+    A sentence without figures and speakers that weighs enough carries all its statements, or, weighing
+    less, those that tell of nothing done.
+    """
+    if read.values or any(other.is_frame or other.is_status for other in read.units):
+        return False
+    if any(inverted(read, other) is not None for other in read.units):
+        return False
+    told = unit.verb is not None and read.words[unit.verb].tag == "v" and read.words[unit.verb].low.endswith("ed")
+    carried = read.weight()
+    return carried >= _CARRYING or (carried >= _LEANING and not told and not _weighty(read))
+
+
+def _weighty(read: ReadSentence) -> bool:
+    """Whether some statement of the sentence is a view by its own cues: then the others are judged by theirs."""
+    return any(weight(_cues(read, unit)) >= ENOUGH for unit in read.units)
 
 
 def _states(read: ReadSentence, unit: Unit) -> bool:
@@ -131,7 +155,8 @@ def _tone(read: ReadSentence, unit: Unit) -> Iterator[View]:
 
 
 def _view(read: ReadSentence, first: int, last: int, cues: tuple[Cue, ...]) -> View:
-    return Span(_first(read.words[first:last]).start, read.words[last - 1].end), cues
+    span = Span(_first(read.words[first:last]).start, read.words[last - 1].end)
+    return span, cues or (Cue("manner", "manner of the sentence", span, ENOUGH),)
 
 
 def _first(words: Sequence[Word]) -> Word:

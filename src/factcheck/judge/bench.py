@@ -50,15 +50,17 @@ class Bench:
     def _is_cleared(self, row: Evidence) -> bool:
         """Whether a contradiction falls: its own document also states the claim, or supporting evidence is nearer.
 
-        A figure, a limit, a quotation or a speaker stands against any support. Another date falls once a source
-        gives the claimed one, since much happens on other days; a word falls to a passage nearer to the claim.
+        A figure, a limit, a quotation or a speaker stands against any support. Another date falls to a
+        passage as near that gives the claimed one, a word to any passage as near.
         """
-        if any(row.passage.document_id == other.passage.document_id for other in self.supports):
+        own = (other for other in self.supports if other.passage.document_id == row.passage.document_id)
+        if any(other.relevance >= row.relevance for other in own):
             return True
         slots = _conflicting_slots(row)
+        nearer = [other for other in self.supports if other.relevance >= row.relevance]
         if slots <= {"date"}:
-            return any(_has(other, Outcome.AGREES, "date") for other in self.supports)
-        return not slots & _STRONG and any(other.relevance > row.relevance for other in self.supports)
+            return any(_has(other, Outcome.AGREES, "date") for other in nearer)
+        return not slots & _STRONG and bool(nearer)
 
     def refuted_by(self, *slots: str) -> bool:
         """Whether every contradiction rests on a conflict of one of `slots`."""

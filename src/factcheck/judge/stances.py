@@ -17,10 +17,15 @@ ON_TOPIC = 0.4
 SUPPORTED = 0.5
 
 
+def _is_quote(weighed: Weighed) -> bool:
+    """Whether the claim is about the words, not about what words in quotation marks name."""
+    return weighed.claim.kind is ClaimKind.QUOTE
+
+
 def _quote_found(weighed: Weighed) -> bool:
     """Whether a quotation stands in the source word for word beside its speaker."""
     spoken = weighed.claim.speaker is None or weighed.any(Outcome.AGREES, "speaker")
-    return weighed.claim.kind is ClaimKind.QUOTE and weighed.any(Outcome.AGREES, "quote") and spoken
+    return _is_quote(weighed) and weighed.any(Outcome.AGREES, "quote") and spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +38,7 @@ class StanceRule:
 
 
 STANCE_RULES: tuple[StanceRule, ...] = (
-    StanceRule("off_topic", Stance.NEUTRAL, lambda w: w.relevance < ON_TOPIC),
+    StanceRule("off_topic", Stance.NEUTRAL, lambda w: max(w.relevance, w.degree("together")) < ON_TOPIC),
     StanceRule("quote_altered", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "quote")),
     StanceRule("other_speaker", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "speaker")),
     StanceRule("value_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "value", "limit")),
@@ -41,18 +46,19 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("place_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "place", "name")),
     StanceRule("roles_exchanged", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "role")),
     StanceRule("opposite_word", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "direction")),
+    StanceRule("already_done", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "phase")),
     StanceRule("another_word", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "word")),
     StanceRule("denied", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "polarity")),
-    StanceRule("speaker_missing", Stance.NEUTRAL, lambda w: w.any(Outcome.MISSING, "speaker")),
+    StanceRule("speaker_missing", Stance.NEUTRAL, lambda w: w.is_open("speaker")),
     StanceRule("value_open", Stance.NEUTRAL, lambda w: w.is_open("value", "limit")),
     StanceRule("date_open", Stance.NEUTRAL, lambda w: w.is_open("date")),
     StanceRule("place_missing", Stance.NEUTRAL, lambda w: w.any(Outcome.MISSING, "place")),
     StanceRule("polarity_open", Stance.NEUTRAL, lambda w: w.is_open("polarity", "direction")),
     StanceRule("only_some", Stance.NEUTRAL, lambda w: w.is_open("quantifier")),
     StanceRule("only_possible", Stance.NEUTRAL, lambda w: w.is_open("modality")),
-    StanceRule("words_not_there", Stance.NEUTRAL, lambda w: w.is_open("quote")),
+    StanceRule("words_not_there", Stance.NEUTRAL, lambda w: _is_quote(w) and w.is_open("quote")),
     StanceRule("quote_found", Stance.SUPPORTS, _quote_found),
-    StanceRule("close_enough", Stance.SUPPORTS, lambda w: w.relevance >= ON_TOPIC and support(w) >= SUPPORTED),
+    StanceRule("close_enough", Stance.SUPPORTS, lambda w: support(w) >= SUPPORTED),
     StanceRule("not_close_enough", Stance.NEUTRAL, lambda _: True),
 )
 

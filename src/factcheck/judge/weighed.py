@@ -6,8 +6,6 @@ from functools import cached_property
 
 from factcheck.model import Claim, Comparison, Outcome
 
-#: More missing words than this say no more.
-_MOST = 6
 #: Longer claims are all long.
 _LONG = 20
 
@@ -42,10 +40,9 @@ class Weighed:
         return self.degree("wording")
 
     @cached_property
-    def _words(self) -> tuple[int, int]:
-        """How many words of wording the claim has, and how many of them the passage has."""
-        wording = next((c for c in self.comparisons if c.slot == "wording"), None)
-        return (0, 0) if wording is None else (len(wording.claim.split()), len(wording.source.split()))
+    def _words(self) -> int:
+        """How many words of wording the claim has."""
+        return next((len(c.claim.split()) for c in self.comparisons if c.slot == "wording"), 0)
 
     @cached_property
     def missing_names(self) -> int:
@@ -59,14 +56,9 @@ class Weighed:
         return sum(min(2, self.count(outcome, slot)) for outcome in outcomes for slot in ("value", "date"))
 
     @cached_property
-    def lacking(self) -> int:
-        """Words of the claim the passage lacks."""
-        return min(_MOST, self._words[0] - self._words[1])
-
-    @cached_property
     def length(self) -> float:
         """The length of the claim, in tens of words."""
-        return min(_LONG, self._words[0]) / 10
+        return min(_LONG, self._words) / 10
 
 
 def slot_of(comparison: Comparison) -> str:
@@ -82,8 +74,6 @@ FEATURES: dict[str, Callable[[Weighed], float]] = {
     "words that are no names covered": lambda w: w.degree("predicate", 1.0),
     "names missing": lambda w: float(w.missing_names),
     "figures and dates not shown": lambda w: float(w.missing_values),
-    "words kept together": lambda w: w.degree("order"),
-    "words missing": lambda w: float(w.lacking),
     "length of the claim": lambda w: w.length,
     "every word covered": lambda w: float(w.wording >= 0.99),
 }

@@ -30,9 +30,21 @@ def drop_hidden(soup: BeautifulSoup) -> None:
     names = hidden_names(style.get_text() for style in soup.find_all("style"))
     for comment in soup.find_all(string=lambda string: isinstance(string, Comment)):
         comment.extract()
+    for tag in _hidden_tags(soup, names):
+        tag.decompose()
+
+
+def _hidden_tags(soup: BeautifulSoup, names: frozenset[str]) -> list[Tag]:
+    """The outermost hidden elements: what stands inside one goes with it."""
+    inside: set[int] = set()
+    outermost = []
     for tag in soup.find_all(True):
-        if not tag.decomposed and _is_hidden(tag, names):
-            tag.decompose()
+        if id(tag.parent) in inside:
+            inside.add(id(tag))
+        elif _is_hidden(tag, names):
+            inside.add(id(tag))
+            outermost.append(tag)
+    return outermost
 
 
 def _is_hidden(tag: Tag, names: frozenset[str]) -> bool:

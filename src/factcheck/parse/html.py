@@ -19,7 +19,7 @@ def read_html(page: Page) -> Draft:
     html = _decoded(page, what)
     soup = soup_of(html, what)
     about = metadata_of(soup, _address(page))
-    published = published_on(soup, html, about.url, latest=page.fetched_at.date() if page.fetched_at else None)
+    published = published_on(soup, about.url, latest=page.fetched_at.date() if page.fetched_at else None)
     drop_hidden(soup)
     drop_furniture(soup)
     links = links_of(soup, about.url)

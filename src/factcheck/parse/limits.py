@@ -8,7 +8,9 @@ MAX_HTML_BYTES = 10_000_000
 MAX_PDF_BYTES = 50_000_000
 #: The largest of them: no file that is larger is worth opening.
 MAX_BYTES = MAX_PDF_BYTES
-#: Elements of one HTML page: long live blogs have 30,000; closing tags count too.
-MAX_TAGS = 200_000
+#: Opening and closing tags of one HTML page: long live blogs have 30,000, and this many take 5 s to read.
+MAX_TAGS = 100_000
+#: Attributes of one element: no page needs this many, and libxml2 looks through all of them for each.
+MAX_ATTRIBUTES = 100
 #: Pages of one PDF: a report of 300 pages takes a minute; what follows is annex.
 MAX_PDF_PAGES = 300

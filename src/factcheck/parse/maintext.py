@@ -3,16 +3,16 @@
 import logging
 import re
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
 from factcheck.parse.plain import clean, join_paragraphs
 
 #: Elements that begin a new paragraph.
-_BLOCKS = [
-    "address", "article", "aside", "blockquote", "br", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+_BLOCKS = frozenset({
+    "address", "article", "aside", "blockquote", "dd", "div", "dl", "dt", "fieldset", "figcaption", "figure",
     "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "li", "main", "ol", "p", "pre", "section",
     "table", "td", "th", "tr", "ul",
-]  # fmt: skip
+})  # fmt: skip
 _LIST_MARK = re.compile(r"^- (?=\S)")
 _CELL = re.compile(r"^\|\s*|\s*\|$")
 _STOP = re.compile(r"[.!?…:;|][\"'”’»)\]]*\s*$")
@@ -22,8 +22,12 @@ _FEWEST_WORDS = 6
 
 def main_text(soup: BeautifulSoup) -> str:
     """The paragraphs of the article in `soup`, already pruned of what is hidden and what frames it."""
-    lines = [line for line in _extracted(str(soup)) or _paragraphs(soup) if any(map(str.isalnum, line))]
+    lines = _with_words(_extracted(str(soup))) or _with_words(_paragraphs(soup))
     return join_paragraphs(clean(line) for line in _rejoined(lines))
+
+
+def _with_words(lines: list[str]) -> list[str]:
+    return [line for line in lines if any(map(str.isalnum, line))]
 
 
 def _extracted(html: str) -> list[str]:
@@ -52,8 +56,15 @@ def _rejoined(lines: list[str]) -> list[str]:
 
 
 def _paragraphs(soup: BeautifulSoup) -> list[str]:
-    for tag in soup.find_all(_BLOCKS):
-        tag.insert_before("\n\n")
-        tag.insert_after("\n\n")
-    lines = re.split(r"\n\s*\n", soup.get_text())
+    """The text of each innermost block of `soup` that holds more than a button does."""
+    blocks: dict[int, int] = {id(soup): id(soup)}
+    texts: dict[int, list[str]] = {}
+    for node in soup.descendants:
+        within = blocks[id(node.parent)]
+        if isinstance(node, Tag):
+            blocks[id(node)] = id(node) if node.name in _BLOCKS else within
+            texts.setdefault(within, []).append(" " if node.name == "br" else "")
+        else:
+            texts.setdefault(within, []).append(str(node))
+    lines = (" ".join("".join(pieces).split()) for pieces in texts.values())
     return [line for line in lines if len(line.split()) >= _FEWEST_WORDS]

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.parse.draft import Draft
+from factcheck.parse.emphasis import without_emphasis
 from factcheck.parse.plain import clean, join_paragraphs
 from factcheck.parse.record import day_in
 
@@ -28,8 +29,6 @@ _RULE = re.compile(r"[ ]{0,3}([-*_])(?:[ \t]*\1){2,}[ \t]*$")
 _TABLE_RULE = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$")
 _ITEM = re.compile(r"[ \t]*(?:[-*+•]|\d{1,3}[.)])[ \t]+")
 _QUOTED = re.compile(r"(?:[ ]{0,3}>[ \t]?)+")
-#: Emphasis hugs its words; an asterisk or underscore inside a word or between spaces is one.
-_EMPHASIS = re.compile(r"(?<![\w\\])(\*{1,3}|_{1,3}|~~)(?=[^\s*_])([^\n]{0,2000}?[^\s\\])\1(?![\w*])")
 _CODE = re.compile(r"(`{1,3})([^`\n]{1,1000})\1")
 _ESCAPE = re.compile(r"\\([\\`*_{}\[\]()#+.!|>~-])")
 
@@ -111,9 +110,7 @@ def _plain(block: str) -> str:
     block = _FOOTNOTE_MARK.sub("", _IMAGE.sub("", block))
     block = _REFERENCE.sub(r"\1", _LINK.sub(r"\1", block))
     block = _CODE.sub(r"\2", block)
-    for _ in range(3):  # bold in italics in a strike: deeper nesting is not written
-        block = _EMPHASIS.sub(r"\2", block)
-    return html.unescape(_ESCAPE.sub(r"\1", block))
+    return html.unescape(_ESCAPE.sub(r"\1", without_emphasis(block)))
 
 
 def _first_heading(body: str) -> str | None:

@@ -41,21 +41,21 @@ _CLOCKS = (-8, 0, 12)
 _EARLIEST, _LATEST = date(1995, 1, 1), date(2100, 1, 1)
 
 
-def published_on(soup: BeautifulSoup, html: str, url: str | None, *, latest: date | None = None) -> date | None:
+def published_on(soup: BeautifulSoup, url: str | None, *, latest: date | None = None) -> date | None:
     """The day the page says it was published, or None; never after `latest`, the day it was fetched, if known."""
     bound = latest + timedelta(days=1) if latest else _LATEST
-    candidates = _candidates(soup, html, url, bound)
+    candidates = _candidates(soup, url, bound)
     return next((day for day in candidates if day is not None and _EARLIEST <= day <= bound), None)
 
 
-def _candidates(soup: BeautifulSoup, html: str, url: str | None, bound: date) -> Iterator[date | None]:
+def _candidates(soup: BeautifulSoup, url: str | None, bound: date) -> Iterator[date | None]:
     meta = meta_of(soup)
     if meta.get("generator", "").startswith("MediaWiki"):
         yield from (day_of(stated, url) for stated in _in_jsonld(soup, "dateModified"))
         return
     for stated in (*_in_jsonld(soup, "datePublished", "uploadDate"), *_in_meta(meta), *_in_time(soup)):
         yield day_of(stated, url)
-    yield _searched(html, url, bound)
+    yield _searched(str(soup), url, bound)
     yield _in_address(url)
     yield _printed(soup)
 

@@ -3,7 +3,7 @@
 from bs4 import BeautifulSoup, Tag
 
 from factcheck.errors import ParseError
-from factcheck.parse.limits import MAX_TAGS
+from factcheck.parse.limits import MAX_ATTRIBUTES, MAX_TAGS
 
 
 def soup_of(html: str, what: str) -> BeautifulSoup:
@@ -13,7 +13,10 @@ def soup_of(html: str, what: str) -> BeautifulSoup:
             f"{what} holds more than {MAX_TAGS:,} elements, more than we read of one page; save its text instead",
             reason="too_large",
         )
-    return BeautifulSoup(html, "lxml")
+    soup = BeautifulSoup(html, "lxml")
+    for tag in soup.find_all(lambda tag: len(tag.attrs) > MAX_ATTRIBUTES):
+        tag.attrs = dict(list(tag.attrs.items())[:MAX_ATTRIBUTES])
+    return soup
 
 
 def text_of(tag: Tag) -> str:

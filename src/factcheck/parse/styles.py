@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 
 _COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
 _SIMPLE = re.compile(r"(?:[a-z][a-z0-9]*)?([.#][\w-]+)$", re.IGNORECASE)
 _NUMBER = re.compile(r"-?\d*\.?\d+")
 #: Pixels (or any unit) away from its place at which an element is off every screen.
@@ -40,7 +39,8 @@ def hidden_names(sheets: Iterable[str]) -> frozenset[str]:
 
 
 def _hidden_in(sheet: str) -> Iterable[str]:
-    for selectors, declarations in _RULE.findall(_without_conditions(sheet)):
+    for rule in _without_conditions(sheet).split("}"):
+        selectors, _, declarations = rule.rpartition("{")
         if hides(declarations):
             yield from (found[1] for part in selectors.split(",") if (found := _SIMPLE.match(part.strip())))
 

@@ -42,6 +42,10 @@ class Fields:
         """The number at `key` as a float."""
         return float(self._typed(key, (int, Decimal), "a number"))
 
+    def optional_score(self, key: str) -> float | None:
+        """A score that may be left out."""
+        return self.score(key) if key in self._record else None
+
     def flag(self, key: str) -> bool:
         """The true or false at `key`."""
         return bool(self._typed(key, bool, "true or false"))

@@ -8,7 +8,7 @@ import json
 from decimal import Decimal
 from typing import Any
 
-from factcheck.model import Article, Claim, Evidence, Finding, Opinion, Origin, Report, SourceUse, Value
+from factcheck.model import Article, Claim, Comparison, Evidence, Finding, Opinion, Origin, Report, SourceUse, Value
 from factcheck.model.report import Problem
 from factcheck.model.value import Amount
 from factcheck.render.load import load
@@ -131,16 +131,20 @@ def _evidence(item: Evidence) -> Record:
         "relevance": _score(item.relevance),
         "origin": item.origin,
         "days_from_article": item.days_from_article,
-        "comparisons": [
-            {
-                "slot": each.slot,
-                "claim": each.claim,
-                "source": each.source,
-                "outcome": each.outcome.value,
-                "why": each.why,
-            }
-            for each in item.comparisons
-        ],
+        "comparisons": [_comparison(each) for each in item.comparisons],
+    }
+
+
+def _comparison(comparison: Comparison) -> Record:
+    """A comparison as the report writes it; `score` only where the slot is a matter of degree."""
+    degree = {} if comparison.score is None else {"score": _score(comparison.score)}
+    return {
+        "slot": comparison.slot,
+        "claim": comparison.claim,
+        "source": comparison.source,
+        "outcome": comparison.outcome.value,
+        "why": comparison.why,
+        **degree,
     }
 
 

@@ -163,6 +163,7 @@ def _comparison(fields: Fields) -> Comparison:
         source=fields.text("source"),
         outcome=fields.word("outcome", Outcome),
         why=fields.text("why"),
+        score=fields.optional_score("score"),
     )
 
 

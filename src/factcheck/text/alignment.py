@@ -14,7 +14,6 @@ from factcheck.text.lemmas import stem
 from factcheck.text.reading import Reading
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token
-from factcheck.text.weights import weight
 
 #: How much of a word is met by each kind of match.
 EXACT, DERIVED, VARIANT, SYNONYM = 1.0, 0.9, 0.85, 0.7
@@ -55,20 +54,24 @@ def align(left: Reading, right: Reading) -> Alignment:
     0.7
     """
     matches: list[Match] = []
+    taken: dict[int, str] = {}
     expected = 0
     for position in left.content:
-        found = _best(left.tokens[position], right, expected)
+        token = left.tokens[position]
+        found = _best(token, right, expected, taken)
         if found is not None:
             matches.append(Match(position, *found))
+            taken[found[0]] = token.lemma
             expected = found[0] + 1
     return Alignment(tuple(matches), _coverage(left, matches))
 
 
-def _best(token: Token, right: Reading, expected: int) -> tuple[int, float] | None:
-    """The place and strength of the strongest match, the nearest of equals."""
+def _best(token: Token, right: Reading, expected: int, taken: dict[int, str]) -> tuple[int, float] | None:
+    """The place and strength of the strongest match, the nearest of equals; one word answers one word only."""
     for strength, places in _candidates(token, right):
-        if places:
-            return min(places, key=lambda place: (abs(place - expected), place)), strength
+        free = [place for place in places if taken.get(place, token.lemma) == token.lemma]
+        if free:
+            return min(free, key=lambda place: (abs(place - expected), place)), strength
     return None
 
 
@@ -107,6 +110,7 @@ def is_variant(one: str, other: str) -> bool:
 
 
 def _coverage(left: Reading, matches: list[Match]) -> float:
-    total = sum(weight(left.tokens[position]) for position in left.content)
-    met = sum(weight(left.tokens[match.left]) * match.strength for match in matches)
+    weights = left.weights
+    total = sum(weights[position] for position in left.content)
+    met = sum(weights[match.left] * match.strength for match in matches)
     return round(met / total, 4) if total else 0.0

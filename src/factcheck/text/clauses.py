@@ -1,4 +1,4 @@
-"""The stretches a sentence falls into, each with its shape: clause, verb phrase, participle, prepositional phrase, noun.
+"""The stretches a sentence falls into, each with its shape: clause, verb phrase, participle, phrase, noun.
 
 Cuts are made at commas and their like, before a conjunction that opens a predicate, before "that" and its silent twin
 after a verb of saying, and before "while", "because" and their like. Whether a stretch is a statement of its own is
@@ -51,6 +51,9 @@ _RELATIVES = _words("which who whom whose where")
 _BESIDE = _words("while whereas although though because")
 #: Conjunctions that never start a new statement by themselves.
 _TIGHT = _words("& nor")
+_TIME_OPENERS = _words("last this next that every one some each later earlier today yesterday tomorrow now then")
+#: Longest pair of brackets, in words, that stays inside its clause.
+_SHORT_ASIDE = 9
 _NOMINAL_TAGS = frozenset("NXqrjRd")
 
 
@@ -59,8 +62,10 @@ def split_clauses(words: list[Word]) -> list[Segment]:
 
     >>> from factcheck.text.tags import tag_words
     >>> found = tag_words("On Monday, Ana Ruiz said that the bridge was closed and sent workers.")
-    >>> [(" ".join(word.text for word in found[part.first : part.last]), part.shape.value) for part in split_clauses(found)]
-    ... # doctest: +NORMALIZE_WHITESPACE
+    >>> [
+    ...     (" ".join(word.text for word in found[part.first : part.last]), part.shape.value)
+    ...     for part in split_clauses(found)
+    ... ]  # doctest: +NORMALIZE_WHITESPACE
     [('On Monday', 'phrase'), ('Ana Ruiz said', 'clause'), ('that the bridge was closed', 'clause'),
      ('and sent workers', 'verb phrase')]
     """
@@ -68,7 +73,7 @@ def split_clauses(words: list[Word]) -> list[Segment]:
     starts = sorted({0, *_cuts(words, tags)})
     parts = []
     for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
-        first, last = _trim(words, tags, start, end)
+        first, last = _trim(tags, start, end)
         if first < last:
             link = words[start - 1].text if start and tags[start - 1] in _STOPS else ""
             parts.append(_segment(words, tags, first, last, link))
@@ -102,12 +107,23 @@ def _cut_at(words: list[Word], tags: str, index: int, tag: str, since: int) -> i
 
 def _after_mark(words: list[Word], tags: str, index: int) -> int | None:
     """The place after a mark; None for the comma of a date ("May 4, 2025") or a number."""
+    if tags[index] in "()" and _is_short_aside(tags, index):
+        return None
     if tags[index] == "," and index and tags[index - 1] == "q" and re.fullmatch(r"\d{4}", _text(words, index + 1)):
         return None
     after = index + 1
     if after < len(words) and words[after].text in _QUOTES and words[after].start == words[index].end:
         after += 1
     return after
+
+
+def _is_short_aside(tags: str, index: int) -> bool:
+    """Whether the bracket at `index` belongs to a pair with a few words and no verb between: "(NYAG)"."""
+    if tags[index] == "(":
+        opening, closing = index, tags.find(")", index, index + _SHORT_ASIDE)
+    else:
+        opening, closing = tags.rfind("(", max(0, index - _SHORT_ASIDE), index), index
+    return 0 <= opening < closing and not any(tag in _FINITE for tag in tags[opening:closing])
 
 
 def _text(words: list[Word], index: int) -> str:
@@ -135,14 +151,14 @@ def _opens_predicate(words: list[Word], tags: str, index: int) -> bool:
         return words[index].low == "that" or words[index].low in _BESIDE or words[index].low == "if"
     if tags[index] == "n":
         return _text(words, index + 1) in {"by", "in", "to", "from", "on", "at", "with"}
-    return _finite_ahead(tags, index)
+    return _finite_ahead(words, tags, index)
 
 
-def _finite_ahead(tags: str, index: int) -> bool:
+def _finite_ahead(words: list[Word], tags: str, index: int) -> bool:
     """Whether a finite verb comes before the next mark, relative, or conjunction with a verb of its own."""
     for at in range(index, len(tags)):
         if tags[at] in _FINITE:
-            return at > index
+            return at > index and not _is_contact_relative(words, tags, index, at)
         if tags[at] in _STOPS or tags[at] == "s":
             return False
         if tags[at] == "c":
@@ -152,6 +168,16 @@ def _finite_ahead(tags: str, index: int) -> bool:
     return False
 
 
+def _is_contact_relative(words: list[Word], tags: str, start: int, verb: int) -> bool:
+    """Whether the verb belongs to a relative clause without its pronoun: "the life | she led"."""
+    pronoun = verb - 1
+    while pronoun > start and tags[pronoun] == "a":
+        pronoun -= 1
+    if pronoun - 1 < start or tags[pronoun] != "r" or tags[pronoun - 1] not in "NX":
+        return False
+    return tags[start] != "p" and words[start].low not in _TIME_OPENERS
+
+
 def _opens_statement(words: list[Word], tags: str, index: int) -> bool:
     low = words[index].low
     if index and tags[index - 1] == "c":
@@ -159,18 +185,21 @@ def _opens_statement(words: list[Word], tags: str, index: int) -> bool:
     if low == "that":
         return _is_complementizer(words, tags, index)
     if low in _BESIDE:
-        return index > 0 and _finite_ahead(tags, index + 1)
+        return index > 0 and _finite_ahead(words, tags, index + 1)
     return False
 
 
 def _is_complementizer(words: list[Word], tags: str, index: int) -> bool:
     """Whether "that" opens the content of a verb and is no relative behind a noun."""
+    following = _skip(tags, index + 1)
     if index == 0 or tags[index - 1] in "vgic,:n":
         return index > 0
+    if following < len(tags) and tags[following] in _FINITE and tags[following] != "R":
+        return False
     for back in range(index - 1, -1, -1):
         if tags[back] in _STOPS or tags[back] == "s":
             return False
-        if words[back].low in SPEECH_VERBS and tags[back] in "vgin":
+        if words[back].low in SPEECH_VERBS and (tags[back] in "vgi" or (tags[back] == "n" and tags[back - 1] == "h")):
             return True
     return False
 
@@ -180,10 +209,10 @@ def _silent_that(words: list[Word], tags: str, index: int) -> bool:
     after = index + 1
     if after >= len(tags) or tags[after] not in "dxXNjqrRa" or words[after].text in _QUOTES:
         return False
-    return tags[after] == "R" or _finite_ahead(tags, after)
+    return tags[after] == "R" or _finite_ahead(words, tags, after)
 
 
-def _trim(words: list[Word], tags: str, start: int, end: int) -> tuple[int, int]:
+def _trim(tags: str, start: int, end: int) -> tuple[int, int]:
     """The stretch without the marks at its ends; a quotation's marks stay."""
     while start < end and (tags[start] in _STOPS or tags[start] in ".?!"):
         start += 1
@@ -204,7 +233,7 @@ def _segment(words: list[Word], tags: str, first: int, last: int, link: str) -> 
 
 
 def _subordinate(words: list[Word], tags: str, part: Segment, head: int) -> Segment:
-    part.verb = _first_finite(tags, head + 1, part.last)
+    part.verb = _first_finite(words, tags, head + 1, part.last)
     low = words[head].low
     if low in _RELATIVES:
         part.shape = Shape.RELATIVE if part.verb is not None else Shape.NOMINAL
@@ -215,13 +244,13 @@ def _subordinate(words: list[Word], tags: str, part: Segment, head: int) -> Segm
     return part
 
 
-def _first_finite(tags: str, start: int, end: int) -> int | None:
+def _first_finite(words: list[Word], tags: str, start: int, end: int) -> int | None:
     """The first finite verb that is not inside a relative clause."""
     embedded = 0
     for at in range(start, end):
         if tags[at] == "s" and at > start:
             embedded += 1
-        elif tags[at] in _FINITE:
+        elif tags[at] in _FINITE and not _is_contact_relative(words, tags, start, at):
             if not embedded:
                 return at
             embedded -= 1
@@ -229,7 +258,7 @@ def _first_finite(tags: str, start: int, end: int) -> int | None:
 
 
 def _shape(words: list[Word], tags: str, head: int, last: int) -> tuple[Shape, int | None]:
-    finite = _first_finite(tags, head, last)
+    finite = _first_finite(words, tags, head, last)
     if finite is not None:
         bare = not any(tag in _NOMINAL_TAGS or tag in "xg" for tag in tags[head:finite]) and tags[finite] != "R"
         return (Shape.VERB_PHRASE if bare else Shape.CLAUSE), finite

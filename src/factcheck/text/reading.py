@@ -14,6 +14,7 @@ from factcheck.text.sentences import sentence_spans
 from factcheck.text.speech import Speech, find_speech
 from factcheck.text.tokens import Token, is_content, tokenize
 from factcheck.text.values import find_values
+from factcheck.text.weights import weight
 
 #: Readings kept: a few thousand passages of one article's sources, some kilobytes each.
 _KEPT = 20_000
@@ -38,6 +39,11 @@ class Reading:
         return tuple(index for index, token in enumerate(self.tokens) if is_content(token))
 
     @cached_property
+    def weights(self) -> tuple[float, ...]:
+        """What each word weighs."""
+        return tuple(map(weight, self.tokens))
+
+    @cached_property
     def wording(self) -> tuple[int, ...]:
         """Positions of the content words that belong to no date and are no figure: what values do not already say."""
         dates = [value.span for value in self.values if value.type is ValueType.DATE]
@@ -47,6 +53,11 @@ class Reading:
         if token.is_number:
             return any(value.span.overlaps(token.span) for value in self.values)
         return any(span.overlaps(token.span) for span in dates)
+
+    @cached_property
+    def key_text(self) -> str:
+        """The keys of the content words, as one text."""
+        return " ".join(self.tokens[index].lemma for index in self.content)
 
     @cached_property
     def lemmas(self) -> frozenset[str]:

@@ -28,9 +28,10 @@ class Speech:
 
 #: Verbs that report a statement as a clause, in every form they take in news prose.
 SPEECH_VERBS = words(
-    "said says say saying told tells tell telling added adds add adding stated states stating announced announces",
-    "announce announcing declared declares declaring claimed claims claim claiming insisted insists insisting argued",
-    "argues argue arguing warned warns warn warning confirmed confirms confirming denied denies denying acknowledged",
+    "dismissed dismisses rejected rejects hailed hails slammed ridiculed characterised characterized said says say",
+    "saying told tells tell telling added adds add adding stated states stating announced announces announce",
+    "announcing declared declares declaring claimed claims claim claiming insisted insists insisting argued argues",
+    "argue arguing warned warns warn warning confirmed confirms confirming denied denies denying acknowledged",
     "acknowledges acknowledging admitted admits admitting conceded concedes conceding explained explains explaining",
     "noted notes noting stressed stresses stressing emphasized emphasizes emphasizing emphasised emphasises",
     "emphasising reiterated reiterates reiterating repeated repeats repeating replied replies replying responded",
@@ -46,6 +47,7 @@ SPEECH_VERBS = words(
 )
 #: Verbs that take "Z as Q" or "Z Q": they report only if words are quoted or "as" follows.
 _NAMING = words(
+    "dismissed dismisses rejected rejects hailed hails slammed ridiculed characterised characterized accused accuses",
     "called calls calling described describes describing dubbed branded labelled labeled denounced condemned praised",
     "criticized criticised",
 )

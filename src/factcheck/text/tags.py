@@ -37,7 +37,7 @@ class Word:
 
 
 _WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:[’'-][^\W_]+)*[’']?(?=\W|$)|[€$£¥₹]?\d[\w.,:%/-]*[\w%]|[€$£¥₹]?\d%?|[^\W_]+|\.{3}|[^\w\s]|_+",
+    r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:[’'&-][^\W_]+)*[’']?(?=\W|$)|[€$£¥₹]?\d[\w.,:%/-]*[\w%]|[€$£¥₹]?\d%?|[^\W_]+|\.{3}|[^\w\s]|_+",
 )
 
 _CLOSED_LINES = {
@@ -63,7 +63,7 @@ _CLOSED_LINES = {
     "therefore hence otherwise nonetheless nevertheless so more most less least well much n't best hard long "
     "overnight else elsewhere",
     "j": "new old big small large high low good bad great major minor main many few several other own last next same "
-    "early late recent former current whole full free open close clear ready able unable likely unlikely possible "
+    "early late recent former current whole full ready able unable likely unlikely possible "
     "impossible important strong weak severe serious heavy light short long-term different important political "
     "military economic national international local public private foreign central top senior young poor rich key "
     "certain genuine",
@@ -114,6 +114,7 @@ def tag_words(text: str) -> list[Word]:
     found = [_word(match) for match in _WORD.finditer(text)]
     _read_that(found)
     _read_because_of(found)
+    _read_time_words(found)
     _read_to(found)
     for index, word in enumerate(found):
         if word.tag == "?":
@@ -178,7 +179,8 @@ def _read_that(found: list[Word]) -> None:
         following = found[index + 1].tag if index + 1 < len(found) else "."
         before = found[index - 1].tag if index else "."
         opens_clause = following in 'drxXRqpsamboh,j"“' or (following == "N" and found[index + 1].low.endswith("s"))
-        if opens_clause or before in "?X" or (before == "N" and following in "mbhov?"):
+        listed = before == "c" and any(other.low == "that" and other.tag == "s" for other in found[:index])
+        if opens_clause or listed or before in "?X" or (before == "N" and following in "mbhov?"):
             word.tag = "s"
 
 
@@ -186,6 +188,37 @@ def _read_because_of(found: list[Word]) -> None:
     for word, following in pairwise(found):
         if word.low == "because" and following.low == "of":
             word.tag = "p"
+
+
+#: Prepositions that open a clause as well.
+_TIME_WORDS = words("after before until till since as than")
+
+
+def _read_time_words(found: list[Word]) -> None:
+    """Tells "after" before a clause from the preposition: a finite verb stands before the next mark."""
+    for index, word in enumerate(found):
+        listing = word.low == "as" and index > 0 and found[index - 1].low in {"such", "well"}
+        if word.tag == "p" and word.low in _TIME_WORDS and not listing and _verb_before_stop(found, index + 1):
+            word.tag = "s"
+
+
+def _verb_before_stop(found: list[Word], start: int) -> bool:
+    for index in range(start, len(found)):
+        word = found[index]
+        if word.tag in _ZONE_ENDS or word.tag == ".":
+            return False
+        if index > start and word.tag in _CERTAIN:
+            return True
+        if index > start and word.tag == "?" and _is_plain_past(found, index):
+            return True
+    return False
+
+
+def _is_plain_past(found: list[Word], index: int) -> bool:
+    """Whether the word is a past form that no preposition makes a participle of."""
+    following = found[index + 1].tag if index + 1 < len(found) else "."
+    inside = found[index - 1].tag in _INSIDE_NOUN_PHRASE
+    return "d" in forms_of(found[index].low) and following not in "p.," and not inside
 
 
 def _read_to(found: list[Word]) -> None:
@@ -326,13 +359,24 @@ def _likelihood(found: list[Word], start: int, index: int, doubtful: list[int]) 
     at_start = all(word.tag == "a" for word in found[start:index])
     if "d" in forms:
         return _past_likelihood(found, index, following, at_start=at_start, last=index == doubtful[-1])
+    if at_start and "s" in forms and start and found[start - 1].tag == ",":
+        return 1.5 if following is not None and following.tag in "dqxrXjat" else 0.0
     if at_start:
         return _bare_likelihood(found, start, following) if "b" in forms else 0.0
     before = found[index - 1]
     plural = before.low.endswith("s") and not before.low.endswith("ss") and before.tag != "x"
+    if "s" in forms and _is_first_of_two_subjects(found, index):
+        return 0.0
     if "s" in forms:
         return 0.5 if plural and before.tag == "N" else 2.0
-    return 1.5 if plural or before.tag == "a" else 0.0
+    return 1.5 if plural or before.tag in "aq" else 0.0
+
+
+def _is_first_of_two_subjects(found: list[Word], index: int) -> bool:
+    """Whether "and" and a further noun phrase with its verb follow: "government forces and the rebels accused"."""
+    if index + 1 >= len(found) or found[index + 1].tag != "c":
+        return False
+    return _verb_before_stop(found, index + 2)
 
 
 def _past_likelihood(found: list[Word], index: int, following: Word | None, *, at_start: bool, last: bool) -> float:
@@ -355,4 +399,4 @@ def _joins(found: list[Word], index: int) -> bool:
 def _bare_likelihood(found: list[Word], start: int, following: Word | None) -> float:
     """A base form that opens its stretch goes on a list begun by an earlier "to" or modal, if an object follows."""
     listed = any(word.tag == "i" for word in found[:start])
-    return 1.5 if listed and following is not None and following.tag in "dxqjrXNat" else 0.0
+    return 1.5 if listed and following is not None and following.tag in "dxqjrXNat?" else 0.0

@@ -14,22 +14,17 @@ __all__ = ["STOPWORDS", "Token", "fold", "is_content", "lemma", "tokenize"]
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word: as written, where, folded (`norm`), and the key all its forms share (`lemma`)."""
+    """One word: as written, where, folded (`norm`), and the key all its forms share (`lemma`).
+
+    It is a capital if written with one, a number if it starts with a digit once number words are digits.
+    """
 
     text: str
     span: Span
     norm: str
     lemma: str
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it is written with a capital first letter."""
-        return self.text[:1].isupper()
-
-    @property
-    def is_number(self) -> bool:
-        """Whether it starts with a digit once number words are digits."""
-        return self.norm[:1].isdigit()
+    is_capital: bool
+    is_number: bool
 
 
 #: Words that carry grammar and no content of their own.
@@ -81,7 +76,8 @@ def tokenize(text: str) -> tuple[Token, ...]:
 
 def _token(match: "re.Match[str]") -> Token:
     norm = _norm(match.group(), match.lastgroup or "word")
-    return Token(match.group(), Span(*match.span()), norm, lemma(norm))
+    text = match.group()
+    return Token(text, Span(*match.span()), norm, lemma(norm), text[0].isupper(), norm[:1].isdigit())
 
 
 #: Spellings that mean one thing and share no letters.
@@ -127,6 +123,6 @@ def fold(text: str) -> str:
 
 def is_content(token: Token) -> bool:
     """Whether the word carries content: not grammar, not a stray letter."""
-    if token.norm in STOPWORDS:
+    if token.norm in STOPWORDS or token.norm.endswith("n't"):
         return False
     return len(token.norm) > 1 or token.is_number

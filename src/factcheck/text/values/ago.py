@@ -5,7 +5,7 @@ from datetime import date
 
 from factcheck.model import Value, ValueType
 from factcheck.text.values.amount import Amount
-from factcheck.text.values.calendar import When, a_day, a_month, a_week, a_year, add_days, add_months, unknown
+from factcheck.text.values.calendar import When, a_day, a_month, a_year, add_days, add_months, unknown
 from factcheck.text.values.dated import date_value, looks_forward
 from factcheck.text.values.scene import Scene
 from factcheck.text.values.tape import Tape
@@ -50,7 +50,7 @@ def _from_today(tape: Tape, amount: Amount, today: date | None) -> tuple[Value, 
     if not way:
         return None
     unit = str(amount.unit)
-    when = _moved(today, unit, way * int(amount.value)) if today else unknown(None, unit)
+    when = _moved(today, unit, way * int(amount.value)) if today else unknown(None, "day" if unit == "week" else unit)
     if when is None or amount.value != int(amount.value):
         return None
     return date_value(tape, amount.start, end, when), end
@@ -61,7 +61,7 @@ def _way(tape: Tape, amount: Amount) -> tuple[int, int]:
     at, low = amount.end, tape.low
     if low[at] == "ago":
         return -1, at + 1
-    if low[at : at + 2] in (["from", "now"], ["from", "today"]):
+    if low[at : at + 2] == ["from", "now"]:
         return 1, at + 2
     if low[amount.start - 1] == "in" and looks_forward(tape, amount.start) and tape.low[at] not in _OTHER_START:
         return 1, at
@@ -75,10 +75,10 @@ _OTHER_START = {"of", "from", "after", "before"}
 
 
 def _moved(today: date, unit: str, steps: int) -> When | None:
-    """The day, week, month or year so many steps away: no finer than the words."""
+    """The day, month or year so many steps away: a month is no finer than a month."""
     if unit in {"day", "week"}:
         day = add_days(today, steps * (7 if unit == "week" else 1))
-        return _grain(day, a_day if unit == "day" else a_week)
+        return _grain(day, a_day)
     day = add_months(today, steps * (12 if unit == "year" else 1))
     return _grain(day, _month_of if unit == "month" else _year_of)
 

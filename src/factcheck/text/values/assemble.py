@@ -1,6 +1,6 @@
 """From amounts on the tape to values: bounds, limits, change, role and unit, put together."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from factcheck.model import Value, ValueType
@@ -44,6 +44,25 @@ def build(tape: Tape, found: Found) -> Value:
         high_open=bound.open and bound.high,
         change=_change(tape, found, start, end),
         soft=found.amount.soft,
+    )
+
+
+def build_enclosed(tape: Tape, first: Amount, between: tuple[Amount, Amount, Bound, Bound]) -> Value:
+    """The value between two opposite bounds, the first of which begins with amount `first`."""
+    low, high, lower, upper = between
+    before = bound_before(tape, first, first.start)
+    last = low if low.start > high.start else high
+    kind, unit = _kind(tape, replace(last, unit=low.unit or high.unit), first.start)
+    span = tape.span(before[1] if before else first.start, last.end)
+    return Value(
+        type=kind,
+        text=span.of(tape.text),
+        span=span,
+        low=low.value,
+        high=high.value,
+        unit=unit,
+        low_open=lower.open,
+        high_open=upper.open,
     )
 
 

@@ -2,6 +2,7 @@
 
 from factcheck.model import ValueType
 from factcheck.text.values.amount import Amount
+from factcheck.text.values.lexer import NUMBER, WORD
 from factcheck.text.values.lexicon import Bound, Phrase, hedges_after, hedges_before
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
@@ -25,6 +26,8 @@ def bound_before(tape: Tape, amount: Amount, start: int) -> tuple[Bound, int] | 
 def _holds(tape: Tape, amount: Amount, phrase: Phrase, at: int) -> bool:
     """Whether the phrase is a hedge here and no preposition: "talks about 28 points", "over three days"."""
     word = phrase[0]
+    if tape.low[at - 1] in {"how", "what"}:
+        return False
     if len(phrase) > 1:
         return phrase != ("up", "to") or tape.low[at - 1] not in _MOVES_UP
     if word == "over" and amount.type is ValueType.DURATION and not amount.age:
@@ -50,10 +53,15 @@ _TALK = words(
 def bound_after(tape: Tape, at: int) -> tuple[Bound, int] | None:
     """The hedge that starts at token `at`, and the token after it."""
     phrase = tape.longest_at(at, hedges_after(tape.lexicon))
-    if (
-        phrase is None
-        or (phrase == ("+",) and not tape.glued(at))
-        or (phrase == ("plus",) and tape.low[at + 1] != "years")
-    ):
+    if phrase is None or _is_loose(tape, at, phrase):
         return None
     return tape.lexicon.after[phrase], at + len(phrase)
+
+
+def _is_loose(tape: Tape, at: int, phrase: Phrase) -> bool:
+    """Whether the words after the number do not belong to it: "5000 or more than 4500", "3 plus 4", "5 at least"."""
+    if phrase == ("+",):
+        return not tape.glued(at)
+    if phrase[0] in {"plus", "at", "minimum", "maximum", "odd"}:
+        return phrase[0] != "odd" and tape.kind[at + len(phrase)] in {WORD, NUMBER}
+    return tape.low[at + len(phrase)] in {"than", "importantly"}

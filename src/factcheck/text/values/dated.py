@@ -124,20 +124,23 @@ def dated_value(tape: Tape, hit: Hit) -> Value:
     phrase = tape.longest_before(hit.start, _BY_LAST)
     if phrase is None or _is_no_bound(tape, hit, phrase):
         return _bounded_after(tape, hit) or date_value(tape, *hit)
-    return date_value(tape, hit.start - len(phrase), hit.end, _bounded(hit.when, _BOUNDS[phrase]))
+    bound = _BOUNDS[phrase]
+    if bound.open and "end" in tape.low[hit.start : hit.start + 2]:
+        bound = DateBound("high")  # before the end of a year is still within it
+    return date_value(tape, hit.start - len(phrase), hit.end, _bounded(hit.when, bound))
 
 
 def _bounded_after(tape: Tape, hit: Hit) -> Value | None:
     """The value with the bound after it: "from January onwards", "2018 or later"."""
     for phrase, bound in _AFTER.items():
         end = hit.end + len(phrase)
-        if tuple(tape.low[hit.end : end]) == phrase:
+        if tuple(tape.low[hit.end : end]) == phrase and tape.low[end] != "than":
             return date_value(tape, hit.start, end, _bounded(hit.when, bound))
     return None
 
 
 _AFTER = {
-    **dict.fromkeys(phrases("onwards\nonward\nor later\nor after\nand after\nand later"), DateBound("low")),
+    **dict.fromkeys(phrases("onwards\nonward\nor later\nor after\nand later"), DateBound("low")),
     **dict.fromkeys(phrases("or earlier\nor before\nand earlier"), DateBound("high")),
 }
 

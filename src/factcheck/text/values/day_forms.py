@@ -84,7 +84,7 @@ def short_date(form: Form) -> When | None:
     """A day and month in figures without a year, where a word says it is a date: "on 11/20", "Friday 5/12"."""
     tape, at = form.tape, form.at("a")
     first, second = int(tape.low[at]), int(tape.low[form.at("b")])
-    if not (form.has("wd") or tape.low[at - 1] in _BEFORE_SHORT) or (first, second) in _NAMES:
+    if (first, second) in _NAMES or not (_is_told(form) or first < 13 < second):
         return None
     readings = {when.value: when for when in (_at(form, first, second), _at(form, second, first)) if when}
     if len(readings) != 1:
@@ -93,24 +93,33 @@ def short_date(form: Form) -> When | None:
     return next(iter(readings.values()))
 
 
+def _is_told(form: Form) -> bool:
+    """Whether a word or an earlier such date says that this is one."""
+    at, low = form.at("a"), form.tape.low
+    follows = low[at - 1] in {",", "or", "and", "-"} and low[at - 3] == "/"
+    return form.has("wd") or follows or low[at - 1] in _BEFORE_SHORT
+
+
 def _at(form: Form, month: int, day: int) -> When | None:
     return form.anchor.day(month, day) if month < 13 else None
 
 
 _BEFORE_SHORT = words("on from to until by since between before after dated")
-#: Days that are names.
-_NAMES = {(9, 11), (7, 7), (24, 7)}
+#: Days that are names, and fractions of an inch.
+_NAMES = {(9, 11), (7, 7), (24, 7), (5, 16), (3, 16), (1, 16), (7, 16), (9, 16)}
 
 
 def week_of(form: Form) -> When | None:
     """The week of a day: "the week of November 17", "w/c Feb 4"."""
+    if form.has("link") and form.word("link") not in {"of", "commencing", "beginning", "starting", "ending"}:
+        return None
     day = day_of_month(form)
     return a_week(day.low) if day and day.low else None
 
 
 _DAY2 = DAY.replace("day", "day2")
 _MONTH2 = MONTH.replace("mon", "mon2")
-_WEEKDAY = r"(?:(?P<wd>[Ww])\.?[,-]?t?)?"
+_WEEKDAY = r"(?:[LHN]?(?P<wd>[Ww])\.?[,-]?t?)?"
 _OF = r"(?:(?P<unit>U)f|f)?[./-]?"
 _YEAR_AFTER = rf"(?:(?:,|i|f|-|/)?{YEAR}(?![a-z]?s))?"
 
@@ -130,9 +139,9 @@ FORMS: Forms = (
     (rf"B{MONTH}t?{DAY}(?:,?(?P<yr1>y),?)?&{_MONTH2}t?{_DAY2}(?:,?{YEAR})?", days_of_month),
     (rf"[FB]?t?{DAY}f?{MONTH}(?:[fi]?(?P<yr1>y))?(?:-|>t?){_DAY2}f?{_MONTH2}{_YEAR_AFTER}", days_of_month),
     (rf"Bt?{DAY}f?{MONTH}(?:[fi]?(?P<yr1>y))?&t?{_DAY2}f?{_MONTH2}{_YEAR_AFTER}", days_of_month),
-    (rf"t?Uf{MONTH}t?{DAY}(?:,?{YEAR})?", week_of),
-    (rf"t?Uft?{DAY}f?{MONTH}{_YEAR_AFTER}", week_of),
+    (rf"t?U(?P<link>[fEZ?]){MONTH}t?{DAY}(?:,?{YEAR})?", week_of),
+    (rf"t?U(?P<link>[fEZ?])t?{DAY}f?{MONTH}{_YEAR_AFTER}", week_of),
     (r"(?P<num>D)", written_date),
-    (r"(?:(?P<wd>[Ww]),?)?(?P<a>d)/(?P<b>d)(?!/)", short_date),
+    (r"(?:[LHN]?(?P<wd>[Ww]),?)?(?P<a>d)/(?P<b>d)(?!/)", short_date),
     (rf"{MONTH}-{DAY}-{YEAR}", day_of_month),
 )

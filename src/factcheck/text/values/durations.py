@@ -23,6 +23,8 @@ _AGES = range(121)
 def duration(tape: Tape, at: int, number: Number) -> Amount | None:
     """A number with a unit of time; "-old" after it makes it an age."""
     start = number.end + 1 if tape.is_dash(number.end) else _past_article(tape, number)
+    if tape.low[start] in _WAYS and not tape.is_dash(number.end):
+        start += 1
     unit = _unit(tape, start, number)
     if unit is None:
         return None
@@ -30,6 +32,10 @@ def duration(tape: Tape, at: int, number: Number) -> Amount | None:
     scaled = number._replace(value=tidy((number.value + half) * unit[1]), fraction=False)
     past = _past_old(tape, end)
     return replace(amount_of(at, past, ValueType.DURATION, scaled, unit[0]), age=past > end)
+
+
+#: Words between the number and its unit: "the 5 upcoming years", "4 business days".
+_WAYS = words("last past previous next coming upcoming more full consecutive straight business working whole long")
 
 
 def _unit(tape: Tape, at: int, number: Number) -> tuple[str, int] | None:

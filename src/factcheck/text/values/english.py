@@ -45,6 +45,10 @@ at the least
 greater than or equal to
 more than or equal to
 at least or equal to
+greater or equal to
+greater or equal than
+more or equal than
+larger or equal than
 not below
 not under
 """)
@@ -70,6 +74,10 @@ not above
 not over
 less than or equal to
 fewer than or equal to
+less or equal to
+less or equal than
+smaller or equal than
+smaller or equal to
 capped at
 limited to
 restricted to

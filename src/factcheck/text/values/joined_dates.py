@@ -2,7 +2,6 @@
 
 from factcheck.text.values.calendar import When
 from factcheck.text.values.dates import Hit
-from factcheck.text.values.ranges import changed_before
 from factcheck.text.values.tape import Tape
 
 #: Verbs after which "from A to B" moves a date: the two stay two.
@@ -41,7 +40,7 @@ def _joined(tape: Tape, first: Hit, second: Hit) -> Hit | None:
 
 
 def _is_moved(tape: Tape, at: int) -> bool:
-    return any(word in _MOVES for word in tape.low[max(0, at - 8) : at]) or changed_before(tape, at - 1) is not None
+    return any(word in _MOVES for word in tape.low[max(0, at - 8) : at])
 
 
 def _span(first: When, second: When) -> When | None:

@@ -99,6 +99,12 @@ def hedges_before(lexicon: Lexicon) -> dict[str, tuple[Phrase, ...]]:
 
 
 @cache
+def hedges_ahead(lexicon: Lexicon) -> dict[str, tuple[Phrase, ...]]:
+    """The hedges of a lexicon that stand before a number, by first word."""
+    return by_first(lexicon.before)
+
+
+@cache
 def hedges_after(lexicon: Lexicon) -> dict[str, tuple[Phrase, ...]]:
     """The hedges of a lexicon that stand after a number, by first word."""
     return by_first(lexicon.after)

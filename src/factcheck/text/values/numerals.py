@@ -7,7 +7,7 @@ fraction). It never looks at what is counted; that is for the rules above it.
 from decimal import Decimal
 from typing import NamedTuple
 
-from factcheck.text.values.figures import read_figure, tidy
+from factcheck.text.values.figures import LONGEST, read_figure, tidy
 from factcheck.text.values.lexer import MARK, WORD
 from factcheck.text.values.tape import Tape
 
@@ -161,9 +161,8 @@ def _worded_fraction(tape: Tape, at: int) -> Number | None:
     if vulgar:
         return Number(Decimal(vulgar[0]) / vulgar[1], at + 1, fraction=True)
     top, end = _numerator(tape, at)
-    below = end + 1 if tape.is_dash(end) else end
-    parts = tape.lexicon.fractions.get(tape.low[below])
-    if not top or parts is None or not _is_fraction(tape, at, below, top):
+    parts, below = _denominator(tape, end + 1 if tape.is_dash(end) else end)
+    if not (top and parts and _is_fraction(tape, at, below, top)):
         return None
     return _of_a_scale(tape, below + 1, Decimal(top) / parts)
 
@@ -176,6 +175,17 @@ def _numerator(tape: Tape, at: int) -> tuple[int, int]:
         return _whole(tape, at), at + 1
     above = plain_words(tape, at)
     return (int(above.value), above.end) if above else (0, at)
+
+
+def _denominator(tape: Tape, at: int) -> tuple[int, int]:
+    """What stands below the line, and its last token: "fifths", "twenty-fifths"."""
+    tens = tape.lexicon.tens.get(tape.low[at], 0)
+    last = at
+    if tens:
+        last = at + 2 if tape.is_dash(at + 1) else at + 1
+    word = tape.low[last]
+    parts = tape.lexicon.fractions.get(word, 0) or (tape.lexicon.ordinals.get(word.removesuffix("s"), 0) if tens else 0)
+    return (tens + parts if parts and (not tens or parts < 10) else 0), last
 
 
 def _whole(tape: Tape, at: int) -> int:
@@ -263,7 +273,7 @@ def _grouped(tape: Tape, at: int) -> tuple[int, str]:
     end, text = at + 1, tape.low[at]
     if not (text.isdecimal() and len(text) <= 3 and text[0] != "0"):
         return end, text
-    while _is_group(tape, end):
+    while _is_group(tape, end) and len(text) < LONGEST:
         text, end = text + tape.low[end], end + 1
         if not text.isdecimal():
             break
@@ -391,7 +401,8 @@ def _past_joiner(tape: Tape, index: int) -> int:
     if tape.is_dash(index) and (tape.low[index + 1] in lexicon.ones or _scale_of(tape, index + 1)):
         return index + 1
     is_big = last in lexicon.hundred or last in lexicon.scales
-    if is_big and tape.low[index] in lexicon.joiners and not _opens_fraction(tape, index + 1):
+    is_fraction = last in lexicon.scales and _opens_fraction(tape, index + 1)
+    if is_big and tape.low[index] in lexicon.joiners and not is_fraction:
         return index + 1
     return index
 
@@ -426,6 +437,8 @@ def _and_a_half(tape: Tape, number: Number) -> Number:
         return number
     unit = Decimal(number.scale)
     past, scale = _scales(tape, part.end)
+    if number.scale > scale > 1:
+        return Number(tidy(number.value + part.value * scale), past, scale, figures=number.figures)
     value = (number.value + part.value * unit) * scale
     return Number(
         tidy(value), past, max(scale, number.scale), figures=number.figures, fraction=scale == number.scale == 1

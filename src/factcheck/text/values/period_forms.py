@@ -61,6 +61,8 @@ def is_sound(form: Form) -> bool:
 def month(form: Form) -> When | None:
     """A month, or a part of one: "November 2025", "mid-November", "the end of March"."""
     part, year = part_of(form), form.year()
+    if form.tape.low[form.match.start() - 1] == "$":
+        return None
     if not is_sound(form) or not form.names_month(alone=not part and year is None and not _in_time(form)):
         return None
     number = form.month()
@@ -95,10 +97,12 @@ def months(form: Form) -> When | None:
     if not (form.names_month() and form.names_month("mon2")):
         return None
     first, last = form.month(), form.month("mon2")
-    last_year = form.year() or form.anchor.year_of_month(last)
-    if last_year is None:
+    first_year = form.year("yr1") or form.anchor.year_of_month(first)
+    last_year = form.year() or (first_year and first_year + (first > last))
+    if first_year is None or last_year is None:
         return unknown(f"XXXX-{first:02}/XXXX-{last:02}", "month-span")
-    first_year = form.year("yr1") or last_year - (first > last)
+    if form.has("yr") and not form.has("yr1"):
+        first_year = last_year - (first > last)
     span = some_months(a_month(first_year, first), a_month(last_year, last))
     return span if span.low and span.high and span.low < span.high else None
 
@@ -163,6 +167,16 @@ def _is_short_decade(form: Form) -> bool:
     """Whether two figures and an s are a decade ("the 80s", "'80s") and no age ("in his 40s")."""
     before = form.tape.low[form.at("yr") - 1]
     return before in {"the", "'", "’", "‘"} and form.tape.glued(form.at("yr") + 1)
+
+
+def named_decade(form: Form) -> When | None:
+    """A decade of the last century in words: "the nineties"; not an age, "in her nineties"."""
+    if form.tape.low[form.match.end() - 2] not in {"the", "in", "early", "late", "mid", "-"}:
+        return None
+    return a_decade(1920 + 10 * _DECADES.index(form.word("dec")))
+
+
+_DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 
 
 def century(form: Form) -> When | None:
@@ -256,6 +270,7 @@ FORMS: Forms = (
     (rf"{PART}?t?(?P<yr>y)'?s", decade),
     (rf"{PART}?t?'?(?P<yr>[dn])s", decade),
     (r"t?(?P<ord>[oO]|T-?O)-?c", century),
+    (r"t?(?P<dec>z)", named_decade),
     (rf"t?(?P<season>S)f?,?{YEAR}", season),
     (rf"(?:tU)?{YEAR}(?!s)", year),
 )

@@ -7,8 +7,9 @@ from factcheck.model import Value
 from factcheck.text.values.ago import counted_date
 from factcheck.text.values.amount import Amount
 from factcheck.text.values.amounts import read_amount, signed
-from factcheck.text.values.assemble import Found, build
+from factcheck.text.values.assemble import Found, build, build_enclosed
 from factcheck.text.values.currencies import CODES, DOLLARS, SYMBOLS
+from factcheck.text.values.enclosed import enclosed
 from factcheck.text.values.excluded import is_excluded
 from factcheck.text.values.lexer import NUMBER, ORDINAL
 from factcheck.text.values.lexicon import Lexicon
@@ -51,6 +52,9 @@ def _read(tape: Tape, at: int, scene: Scene) -> tuple[list[Value], int]:
     counted = counted_date(tape, amount, scene)
     if counted:
         return [counted[0]], counted[1]
+    between = enclosed(tape, amount)
+    if between:
+        return [build_enclosed(tape, amount, between)], max(between[0].end, between[1].end)
     joined = partner(tape, amount)
     if joined is None:
         return _single(tape, amount), amount.end

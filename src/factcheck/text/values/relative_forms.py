@@ -213,6 +213,17 @@ def week_of_stretch(form: Form) -> When | None:
     return _week_at_end(whole.high) if form.has("last") else _numbered_week(whole.low, whole.high, form.number("ord"))
 
 
+def to_date(form: Form) -> When | None:
+    """The part of the year, quarter or month that has gone: "year to date"."""
+    today, unit = form.anchor.today, form.word("unit")
+    if form.tape.low[form.match.end() - 1] != "date" or unit not in {"year", "month", "quarter"}:
+        return None
+    whole = _stretch(today, unit, 0) if today else None
+    if today is None or whole is None or whole.low is None:
+        return unknown(None, "day-span")
+    return a_span(whole.low, today, "day-span")
+
+
 def weekend(form: Form) -> When | None:
     """The weekend just past (or on): "over the weekend"."""
     today = form.anchor.today
@@ -254,12 +265,25 @@ def ordinal_day(form: Form) -> When | None:
         return None
     if today is None:
         return unknown(f"XXXX-XX-{form.number('day'):02}", "day")
+    if form.has("wd"):
+        return _nearest_that_fits(form, today)
     for back in range(12):
         month = add_months(today.replace(day=1), back if form.anchor.forward else -back)
         day = month and make_date(month.year, month.month, form.number("day"))
         if day and (day <= today or form.anchor.forward):
             return a_day(day)
     return None
+
+
+def _nearest_that_fits(form: Form, today: date) -> When | None:
+    """The day of that number, near today, that falls on the weekday: "Monday the 27th"."""
+    number, days = form.number("day"), []
+    for shift in range(-12, 13):
+        month = add_months(today.replace(day=1), shift)
+        day = month and make_date(month.year, month.month, number)
+        if day and f"{day:%a}".lower() == form.word("wd")[:3]:
+            days.append(day)
+    return a_day(min(days, key=lambda day: abs(day - today))) if days else None
 
 
 _AFTER_DAY = words("and of in at by the when after before to he she they it but with from")
@@ -357,13 +381,14 @@ FORMS: Forms = (
     (r"(?P<mod>[LHN])P", part_of_now),
     (r"t?(?:(?P<ord>[oO])|(?P<last>[LZ]))(?P<unit>U)f(?:(?P<mon>M)\.?(?:[,f]?(?P<yr>y))?|(?P<yr2>y))", week_within),
     (r"tU", weekend),
+    (r"(?P<unit>[UK])-?>-?\?", to_date),
     (r"t?(?:(?P<ord>[oO])|(?P<last>[LZ]))(?P<unit>U)f(?P<mod>[LHN])(?P<of>U)", week_of_stretch),
     (r"[FB]?(?P<wd>W)[->](?P<wd2>W)", weekdays),
     (r"B(?P<wd>W)&(?P<wd2>W)", weekdays),
     (r"U-Z", year_end),
     (r"(?<=@)t(?P<day>o)", ordinal_day),
-    (r"[Ww]\.?,?t(?P<day>o|T-?O|O)", ordinal_day),
-    (r"[Ww]\.?(?P<day>o)", ordinal_day),
+    (r"(?P<wd>[Ww])\.?,?t(?P<day>o|T-?O|O)", ordinal_day),
+    (r"(?P<wd>[Ww])\.?(?P<day>o)", ordinal_day),
     (r"t?(?P<mod>[LHN])(?:A)(?P<unit>U)", fiscal_year),
     (r"t(?P<week>U)\?(?P<mod>[LN])", beyond_next),
     (r"t?(?P<ord>[oO])(?P<unit>U)f(?P<yr>y)", month_of_year),

@@ -19,7 +19,8 @@
 | s | a glued s | | c | century |
 | t | the | | f | of |
 | i | in | | a | a, an |
-| F | from | | B | between |
+| z | nineties | | B | between |
+| F | from | | | |
 | > | to, through, until | | & | and |
 | @ | on, at | | - / , . ' | themselves (every dash is -) |
 | x | am, pm | | ? | anything else |
@@ -52,6 +53,7 @@ _GROUPS = {
     "A": "fiscal financial",
     "r": "fy",
     "c": "century centuries",
+    "z": "twenties thirties forties fifties sixties seventies eighties nineties",
     "t": "the",
     "f": "of",
     "i": "in",

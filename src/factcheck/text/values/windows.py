@@ -18,13 +18,17 @@ def window(tape: Tape, amount: Amount, today: date | None) -> tuple[int, When] |
         return None
     if amount.value != int(amount.value) or amount.value <= 0:
         return None
-    word = tape.low[amount.start - 1]
-    way = -1 if word in _BACK else 1 if word in _ON else 0
+    inner = _way(tape.low[amount.end - 2])
+    way = inner or _way(tape.low[amount.start - 1])
     other = _moved(today, amount.unit, way * int(amount.value)) if way else None
     if other is None:
         return None
-    start = amount.start - 2 if tape.low[amount.start - 2] == "the" else amount.start - 1
-    return start, _stretch(today, other, _SPANS[amount.unit])
+    start = amount.start if inner else amount.start - 1
+    return start - (tape.low[start - 1] == "the"), _stretch(today, other, _SPANS[amount.unit])
+
+
+def _way(word: str) -> int:
+    return -1 if word in _BACK else 1 if word in _ON else 0
 
 
 def _moved(today: date, unit: str, steps: int) -> date | None:
