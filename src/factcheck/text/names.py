@@ -173,9 +173,14 @@ def _office_names(text: str, office: list[tuple[str, int]]) -> Iterator[Name]:
     if before and lookup(before[0][0]) is not None and before[-1][0].lower() in ROLE_MODIFIERS:
         before = before if before[-1][0].lower() in _BODY_HEADS else before[:1]
     for part in (before, after):
-        if part and (lookup(part[0][0]) is not None or part[-1][0].lower() in _BODY_HEADS):
+        if part and (_is_place_or_body(part[0][0]) or part[-1][0].lower() in _BODY_HEADS):
             span = _span(part)
             yield Name(span.of(text), span, _kind(text, span.of(text), part, titled=False))
+
+
+def _is_place_or_body(word: str) -> bool:
+    entry = lookup(word)
+    return entry is not None and entry.kind != "people"
 
 
 def _span(part: list[tuple[str, int]]) -> Span:

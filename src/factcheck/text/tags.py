@@ -120,6 +120,7 @@ def tag_words(text: str) -> list[Word]:
         if word.tag == "?":
             word.tag = _first_guess(found, index)
     _settle_zones(found)
+    _find_main_verb(found)
     return found
 
 
@@ -294,6 +295,16 @@ def _settle_zones(found: list[Word]) -> None:
             start = index + 1
 
 
+def _find_main_verb(found: list[Word]) -> None:
+    """Makes a verb of the last participle behind a comma where the sentence has none: "Ana, the mayor, left in May"."""
+    if any(word.tag in _CERTAIN for word in found):
+        return
+    for before, word in reversed(list(pairwise(found))):
+        if word.tag == "n" and before.tag == "," and "d" in forms_of(word.low):
+            word.tag = "v"
+            return
+
+
 def _settle(found: list[Word], start: int, end: int) -> None:
     doubtful = [index for index in range(start, end) if found[index].tag == "?"]
     if not doubtful:
@@ -325,11 +336,19 @@ def _is_participial(found: list[Word], start: int) -> bool:
 
 def _settled(found: list[Word], index: int, chosen: int | None, certain: int | None) -> str:
     forms = forms_of(found[index].low)
+    if index == chosen and "b" in forms and _goes_on_list(found, index):
+        return "i"
     if index == chosen or (certain is not None and index < certain and _says(found, index)):
         return "v" if set(forms) & set("ds") or _previous_noun(found, index) else "i"
     if "n" in forms and "s" not in forms and ("b" not in forms or certain is None):
         return "n"
     return "N"
+
+
+def _goes_on_list(found: list[Word], index: int) -> bool:
+    """Whether the word opens a further item of a list of infinitives."""
+    before = _previous(found, index)
+    return before is not None and before.tag in ",c" and any(word.tag == "i" for word in found[:index])
 
 
 def _says(found: list[Word], index: int) -> bool:

@@ -5,8 +5,10 @@ from datetime import date
 
 from factcheck.model import Value, ValueType
 from factcheck.text.values.amount import Amount
+from factcheck.text.values.bounds import bound_before
 from factcheck.text.values.calendar import When, a_day, a_month, a_year, add_days, add_months, unknown
 from factcheck.text.values.dated import date_value, looks_forward
+from factcheck.text.values.lexicon import Bound
 from factcheck.text.values.scene import Scene
 from factcheck.text.values.tape import Tape
 from factcheck.text.values.windows import window
@@ -53,7 +55,19 @@ def _from_today(tape: Tape, amount: Amount, today: date | None) -> tuple[Value, 
     when = _moved(today, unit, way * int(amount.value)) if today else unknown(None, "day" if unit == "week" else unit)
     if when is None or amount.value != int(amount.value):
         return None
-    return date_value(tape, amount.start, end, when), end
+    hedge = bound_before(tape, amount, amount.start)
+    if hedge is None:
+        return date_value(tape, amount.start, end, when), end
+    return date_value(tape, hedge[1], end, _hedged(when, hedge[0])), end
+
+
+def _hedged(when: When, bound: Bound) -> When:
+    """The date behind a hedge: "more than a year ago" is before it, "nearly a year ago" is about it."""
+    if bound.approx:
+        return when.but(approx=True, low=None, high=None)
+    if bound.low:
+        return when.but(low=None, high_open=bound.open)
+    return when.but(high=None, low_open=bound.open)
 
 
 def _way(tape: Tape, amount: Amount) -> tuple[int, int]:

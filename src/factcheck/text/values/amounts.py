@@ -6,6 +6,7 @@ from factcheck.model import ValueType
 from factcheck.text.values.amount import Amount, amount_of
 from factcheck.text.values.currencies import currency_before
 from factcheck.text.values.durations import article_duration, as_age, duration
+from factcheck.text.values.figures import tidy
 from factcheck.text.values.lexer import WORD
 from factcheck.text.values.lexicon import percent_phrases
 from factcheck.text.values.money import money_after, money_before
@@ -45,6 +46,23 @@ def _negated(tape: Tape, at: int) -> Amount | None:
     return replace(below, start=at, value=-below.value) if below and not below.soft else None
 
 
+def _is_measure(tape: Tape, at: int) -> bool:
+    """Whether a glued word is a measure; of single letters only the small ones, for 5G and 3D are names."""
+    return tape.low[at] in MEASURES and (len(tape.low[at]) > 1 or tape.tokens[at].text in _LETTERS)
+
+
+_LETTERS = words("m g t l C F V W")
+
+
+def _is_million(tape: Tape, at: int) -> bool:
+    """Whether a glued m is a million of something and no metre: "1.5m people", "a 3m-strong crowd"."""
+    if not (tape.glued(at) and tape.low[at] == "m"):
+        return False
+    after = tape.low[at + 1]
+    is_plural = len(after) > 3 and after.endswith("s") and not after.endswith(("ss", "us", "is"))
+    return after == "people" or is_plural or tape.low[at + 1 : at + 3] == ["-", "strong"]
+
+
 def signed(tape: Tape, amount: Amount | None) -> Amount | None:
     """The amount below zero where a minus touches it and nothing touches the minus: "-5", but not "20-30"."""
     if (
@@ -61,15 +79,30 @@ def signed(tape: Tape, amount: Amount | None) -> Amount | None:
 
 
 def _percent(tape: Tape, at: int, number: Number) -> Amount | None:
-    phrase = tape.longest_at(number.end, percent_phrases(tape.lexicon))
+    start = _past_of_a(tape, number)
+    phrase = tape.longest_at(start, percent_phrases(tape.lexicon))
     if phrase is None:
         return None
-    return amount_of(at, number.end + len(phrase), ValueType.PERCENT, number, tape.lexicon.percent[phrase])
+    return amount_of(at, start + len(phrase), ValueType.PERCENT, number, tape.lexicon.percent[phrase])
+
+
+def _past_of_a(tape: Tape, number: Number) -> int:
+    """Past the "of a" of "a quarter of a percentage point", the "a" of "half a percent"."""
+    at = number.end
+    if not number.fraction:
+        return at
+    one = {*tape.lexicon.articles, "one", "1"}
+    if tape.low[at] in tape.lexicon.of and tape.low[at + 1] in one:
+        return at + 2
+    return at + 1 if tape.low[at] in tape.lexicon.articles else at
 
 
 def _count(tape: Tape, at: int, number: Number) -> Amount | None:
     """A plain number or an age; a number that touches a word is none, unless the word is a measure."""
     end = number.end
-    if tape.glued(end) and tape.kind[end] == WORD and tape.low[end] not in MEASURES:
+    if _is_million(tape, end):
+        million = number._replace(value=tidy(number.value * 10**6), scale=10**6)
+        return amount_of(at, end + 1, ValueType.COUNT, million)
+    if tape.glued(end) and tape.kind[end] == WORD and not _is_measure(tape, end):
         return None
     return as_age(tape, amount_of(at, end, ValueType.COUNT, number))

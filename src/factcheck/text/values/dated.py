@@ -174,6 +174,8 @@ def _is_no_bound(tape: Tape, hit: Hit, phrase: Phrase) -> bool:
 
 
 def _bounded(when: When, bound: DateBound) -> When:
+    if bound.approx and when.granularity == "time":
+        return when.but(approx=True)
     if bound.approx:
         return when.but(approx=True, low=None, high=None)
     if bound.keep == "high":

@@ -36,9 +36,18 @@ def find_dates(tape: Tape, anchor_at: Callable[[int], Anchor]) -> list[Hit]:
         anchor = anchor_at(match.start())
         when = reader(Form(tape, match, anchor))
         if when is not None:
-            hits.append(Hit(match.start(), match.end(), when))
+            hits.append(Hit(match.start(), _without_stop(tape, match.end()), when))
             hits += _further_days(tape, hits[-1])
     return hits
+
+
+def _without_stop(tape: Tape, end: int) -> int:
+    """The end without a full stop that closes the sentence and no abbreviation: "on 15 December."."""
+    closes = tape.low[end - 1] == "." and len(tape.low[end - 2]) > _LONGEST_SHORT_MONTH
+    return end - 1 if closes or (tape.low[end - 1] == "." and tape.low[end - 2] == "may") else end
+
+
+_LONGEST_SHORT_MONTH = len("sept")
 
 
 def _further_days(tape: Tape, hit: Hit) -> list[Hit]:

@@ -5,7 +5,7 @@ from datetime import date
 
 from factcheck.text.values.calendar import When, a_day, a_span, a_week, make_date
 from factcheck.text.values.currencies import SYMBOLS
-from factcheck.text.values.forms import DAY, MONTH, YEAR, Form, Forms
+from factcheck.text.values.forms import DAY, MONTH, YEAR, Form, Forms, is_moved
 from factcheck.text.wordlist import words
 
 #: A two-figure year from here on is of the last century.
@@ -30,7 +30,7 @@ def _day(form: Form, month: int, day: int, year: int | None) -> When | None:
 
 def days_of_month(form: Form) -> When | None:
     """A run of days: "from 3 to 5 March", "Nov 20-22", "20 November to 3 December"."""
-    if not form.names_month():
+    if is_moved(form.tape, form.match.start()) or not form.names_month():
         return None
     month = form.month()
     other = form.month("mon2") if form.has("mon2") else month

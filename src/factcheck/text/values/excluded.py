@@ -131,6 +131,8 @@ def _is_split_figure(tape: Tape, amount: Amount) -> bool:
     if not amount.figures:
         return False
     before, after = amount.start - 1, amount.end
+    if tape.is_dash(after) and tape.glued(after) and tape.glued(after + 1) and tape.low[after + 1][:1] == "0":
+        return True
     return any(
         tape.low[mark] in {"/", ":", "x", "×"} and tape.glued(mark) and tape.glued(mark + 1) and tape.is_number(other)
         for mark, other in ((before, before - 1), (after, after + 1))

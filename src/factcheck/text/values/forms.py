@@ -6,6 +6,7 @@ from collections.abc import Callable
 from factcheck.text.values.anchor import Anchor
 from factcheck.text.values.calendar import When
 from factcheck.text.values.tape import Tape
+from factcheck.text.wordlist import words
 
 #: A day of the month, in figures or words; a year in figures; a month with or without its abbreviating stop.
 DAY = r"(?P<day>d|o|T-?O|O)"
@@ -59,6 +60,18 @@ class Form:
         if word in _SHY_MONTHS:
             return self.tape.is_capital(at) and not (alone and self.tape.starts_sentence(at))
         return not alone or self.tape.is_capital(at) or len(word) > 4
+
+
+#: Verbs after which "from A to B" moves a date: the two stay two.
+MOVES = words(
+    "moved move moves postponed postpone delayed delay rescheduled pushed brought extended extend extends shifted "
+    "changed put"
+)
+
+
+def is_moved(tape: Tape, at: int) -> bool:
+    """Whether the "from" at token `at` tells of a date put off: "postponed from March 3 to May 5"."""
+    return tape.low[at] == "from" and not MOVES.isdisjoint(tape.low[max(0, at - 8) : at])
 
 
 Reader = Callable[[Form], When | None]

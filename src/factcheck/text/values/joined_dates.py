@@ -2,11 +2,9 @@
 
 from factcheck.text.values.calendar import When
 from factcheck.text.values.dates import Hit
+from factcheck.text.values.forms import is_moved
 from factcheck.text.values.tape import Tape
 
-#: Verbs after which "from A to B" moves a date: the two stay two.
-_MOVES = {"moved", "move", "postponed", "delayed", "rescheduled", "pushed", "brought", "extended", "shifted", "changed",
-          "put", "extend", "postpone", "extends"}  # fmt: skip
 #: The finest grain of the two names the span.
 _SPANS = {"day": "day-span", "part-of-day": "day-span", "day-span": "day-span", "week": "day-span",
           "part-of-month": "day-span", "year": "year-span", "decade": "year-span",
@@ -28,7 +26,7 @@ def join_dates(tape: Tape, hits: list[Hit]) -> list[Hit]:
 
 
 def _joined(tape: Tape, first: Hit, second: Hit) -> Hit | None:
-    if second.start - first.end not in (1, 2) or _is_moved(tape, first.start):
+    if second.start - first.end not in (1, 2) or is_moved(tape, first.start - 1):
         return None
     link, before = tape.low[first.end], tape.low[first.start - 1]
     if second.start - first.end == 2 and tape.low[first.end + 1] != "the":
@@ -37,10 +35,6 @@ def _joined(tape: Tape, first: Hit, second: Hit) -> Hit | None:
         return None
     when = _span(first.when, second.when)
     return Hit(first.start - (before in {"from", "between"}), second.end, when) if when else None
-
-
-def _is_moved(tape: Tape, at: int) -> bool:
-    return any(word in _MOVES for word in tape.low[max(0, at - 8) : at])
 
 
 def _span(first: When, second: When) -> When | None:

@@ -10,7 +10,7 @@ _HIGH = words(
     "restricted restricting upper threshold"
 )
 _LOW = words("floor minimum lower")
-_LEADS = {"of", "at", "to", "is", "was", "set", "be", ":"}
+_LEADS = {"of", "at", "to", "is", "was", "set", "be", ":", "from"}
 #: Verbs in the form of a demand; the past ("was reduced to 19") reports a result and is exact.
 _DEMANDS = words("reduce reduces reducing shrink downsize slash")
 _AFTER_DEMAND = words("cut lower halve trim")
@@ -36,6 +36,8 @@ def limit_before(tape: Tape, start: int) -> Bound | None:
 
 
 def _bound(tape: Tape, at: int, low: str, *, lead: str) -> Bound | None:
+    if low in {"minimum", "maximum"} and tape.low[at + 1] not in _LEADS:
+        return None  # the minimum wage is no limit of what follows
     if low in _LOW and low != "lower":
         return Bound(low=True)
     if low in _HIGH and low not in {"upper", "threshold"}:

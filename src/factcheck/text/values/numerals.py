@@ -156,6 +156,12 @@ def _share(tape: Tape, at: int) -> Number | None:
 
 
 def _worded_fraction(tape: Tape, at: int) -> Number | None:
+    """A fraction in words, of a scale where one follows: "two-thirds", "three quarters of a million"."""
+    part = _bare_fraction(tape, at)
+    return part and _of_a_scale(tape, part)
+
+
+def _bare_fraction(tape: Tape, at: int) -> Number | None:
     """A fraction in words: "two-thirds", "a third of", "one hundred and thirty-two fifths"."""
     vulgar = VULGAR.get(tape.low[at])
     if vulgar:
@@ -164,7 +170,7 @@ def _worded_fraction(tape: Tape, at: int) -> Number | None:
     parts, below = _denominator(tape, end + 1 if tape.is_dash(end) else end)
     if not (top and parts and _is_fraction(tape, at, below, top)):
         return None
-    return _of_a_scale(tape, below + 1, Decimal(top) / parts)
+    return Number(tidy(Decimal(top) / parts), below + 1, fraction=True)
 
 
 def _numerator(tape: Tape, at: int) -> tuple[int, int]:
@@ -205,14 +211,15 @@ def _is_fraction(tape: Tape, at: int, below: int, top: int) -> bool:
     return tape.low[below + 1] in tape.lexicon.of or tape.kind[below + 1] != WORD
 
 
-def _of_a_scale(tape: Tape, end: int, value: Decimal) -> Number:
+def _of_a_scale(tape: Tape, part: Number) -> Number:
+    end = part.end
     after = end + 1 if tape.low[end] in tape.lexicon.of else end
     if tape.low[after] in tape.lexicon.articles:
         after += 1
     past, scale = _scales(tape, after)
     if scale > 1:
-        return Number(tidy(value * scale), past, scale)
-    return Number(tidy(value), end, fraction=True)
+        return Number(tidy(part.value * scale), past, scale)
+    return part
 
 
 def _slashed(tape: Tape, at: int) -> Number | None:
@@ -447,7 +454,7 @@ def _and_a_half(tape: Tape, number: Number) -> Number:
 
 def _part_after(tape: Tape, at: int) -> Number | None:
     """The fraction after "and"; "a quarter" needs no "of" there."""
-    part = _worded_fraction(tape, at)
+    part = _bare_fraction(tape, at)
     if part is None and tape.low[at] in tape.lexicon.articles and tape.low[at + 1] in tape.lexicon.fractions:
         part = Number(Decimal(1) / tape.lexicon.fractions[tape.low[at + 1]], at + 2, fraction=True)
     return part

@@ -15,7 +15,7 @@ from factcheck.text.values.calendar import (
     some_years,
     unknown,
 )
-from factcheck.text.values.forms import MONTH, YEAR, Form, Forms
+from factcheck.text.values.forms import MONTH, YEAR, Form, Forms, is_moved
 from factcheck.text.wordlist import words
 
 _PARTS = {
@@ -94,7 +94,7 @@ def half_of_month(form: Form) -> When | None:
 
 def months(form: Form) -> When | None:
     """A run of months: "from January to April 2015", "June-August 1992"."""
-    if not (form.names_month() and form.names_month("mon2")):
+    if is_moved(form.tape, form.match.start()) or not (form.names_month() and form.names_month("mon2")):
         return None
     first, last = form.month(), form.month("mon2")
     first_year = form.year("yr1") or form.anchor.year_of_month(first)
@@ -255,7 +255,7 @@ FORMS: Forms = (
     (rf"B{MONTH}(?:[f,]?(?P<yr1>y))?&{_MONTH2}(?:[f,i]?{YEAR})?", months),
     (rf"t?q(?P<ord>d){_YEAR_OF}?", quarter),
     (rf"{YEAR}-?q(?P<ord>d)", quarter),
-    (rf"t?(?:(?P<fy>A))?(?P<ord>[oO])-?K{_YEAR_OF.replace('?P<fy>', '?:')}?", quarter),
+    (rf"t?(?:(?P<fy>A))?(?P<ord>[oO])-?K(?:(?:f|,|i|-)?t?U?{YEAR})?", quarter),
     (rf"t?(?P<ord>[oO])-?Kft?(?P<fy>AU?|r){YEAR}", quarter),
     (rf"t?b(?P<ord>d){_YEAR_OF}?", half_year),
     (rf"{YEAR}-?b(?P<ord>d)", half_year),

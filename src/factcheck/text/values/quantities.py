@@ -1,6 +1,7 @@
 """The quantities of a tape: every amount, range and ordinal that no date has taken, left to right."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 
 from factcheck.model import Value
@@ -64,7 +65,15 @@ def _read(tape: Tape, at: int, scene: Scene) -> tuple[list[Value], int]:
         return ([] if is_excluded(tape, amount) else [build(tape, found)]), second.end
     if join is Join.NONE:
         return [], second.end
-    return _single(tape, amount) + _single(tape, second), second.end
+    return _two(tape, amount, second), second.end
+
+
+def _two(tape: Tape, first: Amount, second: Amount) -> list[Value]:
+    """Both values; the second counts what the first does where it names nothing: "from 28 points to 19"."""
+    values, others = _single(tape, first), _single(tape, second)
+    if values and others and others[0].unit is None and others[0].type is values[0].type:
+        others = [replace(others[0], unit=values[0].unit)]
+    return values + others
 
 
 def _single(tape: Tape, amount: Amount) -> list[Value]:

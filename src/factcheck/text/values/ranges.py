@@ -9,6 +9,7 @@ from factcheck.text.values.amount import Amount
 from factcheck.text.values.amounts import read_amount
 from factcheck.text.values.figures import tidy
 from factcheck.text.values.tape import Tape
+from factcheck.text.values.things import thing_counted
 from factcheck.text.wordlist import words
 
 #: Verbs of change: what follows "from A to B" are then two values.
@@ -56,6 +57,8 @@ class Join(Enum):
 def partner(tape: Tape, first: Amount) -> tuple[Amount, int, Join] | None:
     """The amount joined to `first`, the token where the joint expression starts, and what the two are together."""
     link, start = tape.low[first.end], first.start
+    if first.bare and tape.low[start - 1] == "from" and link not in tape.lexicon.to:
+        return _after_its_thing(tape, first)
     if tape.is_dash(first.end):
         return _dashed(tape, first)
     between = tape.low[start - 1] in tape.lexicon.between
@@ -70,6 +73,15 @@ def partner(tape: Tape, first: Amount) -> tuple[Amount, int, Join] | None:
         if second and not second.figures and not second.soft and 0 < second.value - first.value <= first.value:
             return second, start, _if_ordered(first, second)
     return None
+
+
+def _after_its_thing(tape: Tape, first: Amount) -> tuple[Amount, int, Join] | None:
+    """The amount that a named first one changes to: the 19 of "from 28 points to 19"."""
+    thing, end = thing_counted(tape, first.end)
+    if thing is None or tape.low[end] not in tape.lexicon.to:
+        return None
+    second = _second(tape, first, end + 1)
+    return (second, first.start, Join.TWO) if second else None
 
 
 def _second(tape: Tape, first: Amount, at: int) -> Amount | None:

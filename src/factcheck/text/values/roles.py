@@ -57,20 +57,46 @@ def role_of(tape: Tape, amount: Amount, start: int) -> str | None:
 
 
 def _role_after(tape: Tape, end: int) -> str | None:
-    for index in range(end, min(end + REACH, tape.length)):
+    index, last = end, min(end + REACH, tape.length)
+    while index < last:
         low = tape.low[index]
+        if low == "," and (past := _past_aside(tape, index, end)):
+            index, last = past, min(past + REACH, tape.length)
+            continue
         role = _AFTER.get(low)
-        if role and low == "lost":
-            return (
-                KILLED
-                if tape.low[index + 1 : index + 3] in (["their", "lives"], ["his", "life"], ["her", "life"])
-                else None
-            )
         if role:
-            return None if _takes_object(tape, index) else role
-        if low in _BREAKS or (tape.kind[index] != WORD and not (tape.is_dash(index) and tape.glued(index))):
+            return _told(tape, index, role)
+        if low == "and" and tape.low[index + 1] in tape.lexicon.articles:
+            index += 2
+            continue
+        if low in _BREAKS or not (tape.kind[index] == WORD or (tape.is_dash(index) and tape.glued(index))):
             return None
+        index += 1
     return None
+
+
+def _told(tape: Tape, at: int, role: str) -> str | None:
+    """The role that the word at `at` gives; "lost" needs "their lives", an active verb tells of others."""
+    if tape.low[at] == "lost":
+        return role if tape.low[at + 2] in {"lives", "life"} else None
+    return None if _takes_object(tape, at) else role
+
+
+def _past_aside(tape: Tape, at: int, end: int) -> int:
+    """The token after an aside that opens at the comma `at`, or after the comma that closes the number's own aside.
+
+    "Six people, including two children, were killed" holds both; 0 where the comma is neither.
+    """
+    if tape.low[at + 1] in _ASIDES:
+        closing = next((index for index in range(at + 2, at + ASIDE_REACH) if tape.low[index] == ","), 0)
+        return closing + 1 if closing else 0
+    in_aside = any(word in _ASIDES for word in tape.low[max(0, end - 4) : end])
+    return at + 1 if in_aside else 0
+
+
+_ASIDES = {"including", "among"}
+#: An aside longer than this is a clause of its own.
+ASIDE_REACH = 10
 
 
 def _takes_object(tape: Tape, at: int) -> bool:
@@ -89,9 +115,9 @@ def _role_before(tape: Tape, start: int) -> str | None:
     while tape.low[index] in _SKIP_BACK and index > start - 5:
         index -= 1
     low = tape.low[index]
-    if low == "lives" or tape.low[index : index + 3] == ["lives", "of"]:
-        return KILLED if tape.low[index - 1] in {"the", "claimed"} else None
-    if low in {"claimed", "claiming", "claims"} and "lives" in tape.low[start : start + 5]:
+    if low in {"claimed", "claiming", "claims", "took"} and "lives" in tape.low[index : start + 5]:
+        return KILLED
+    if low == "dead" and tape.low[index - 1] == "shot":
         return KILLED
     role = _BEFORE.get(low)
     if role and tape.low[index - 1] in {"was", "were", "been", "are", "is"}:

@@ -1,0 +1,136 @@
+"""Tables of dates, all read on a Wednesday, 26 November 2025."""
+
+from datetime import date, datetime
+
+import pytest
+from value_lines import read
+
+from factcheck.text.values import find_values
+
+ABSOLUTE = [
+    ("24 Feb. 2022", ["day 2022-02-24"]),
+    ("02/24/2022", ["day 2022-02-24"]),
+    ("24.02.2022", ["day 2022-02-24"]),
+    ("2022-02-24", ["day 2022-02-24"]),
+    ("03/04/2024", ["day 2024-03-04 or 2024-04-03"]),
+    ("Thursday 27 November 2025", ["day 2025-11-27"]),
+    ("the fourth of July, 1995", ["day 1995-07-04"]),
+    ("February 2022", ["month 2022-02-01..2022-02-28"]),
+    ("the beginning of November 2025", ["part-of-month 2025-11-01..2025-11-10"]),
+    ("Q3 2025", ["quarter 2025-07-01..2025-09-30"]),
+    ("the third quarter of 2025", ["quarter 2025-07-01..2025-09-30"]),
+    ("H1 2025", ["half-year 2025-01-01..2025-06-30"]),
+    ("the second half of 2025", ["half-year 2025-07-01..2025-12-31"]),
+    ("in 2014", ["year 2014-01-01..2014-12-31"]),
+    ("the 2022 invasion", ["year 2022-01-01..2022-12-31"]),
+    ("fiscal 2025", ["fiscal-year ?FY2025"]),
+    ("the third quarter of fiscal 2025", ["fiscal-quarter ?FY2025-Q3"]),
+    ("the 1990s", ["decade 1990-01-01..1999-12-31"]),
+    ("the early 2000s", ["year-span 2000-01-01..2003-12-31"]),
+    ("the 19th century", ["year-span 1801-01-01..1900-12-31"]),
+    ("early 2025", ["month-span 2025-01-01..2025-04-30"]),
+    ("the summer of 2023", ["month-span 2023-06-01..2023-08-31"]),
+    ("the week of November 17", ["week 2025-11-17..2025-11-23"]),
+    ("the first week of January 2015", ["week 2014-12-29..2015-01-04"]),
+    ("nineteen ninety-six", ["year 1996-01-01..1996-12-31"]),
+    ("Christmas 2024", ["day 2024-12-25"]),
+    ("Easter Monday 2025", ["day 2025-04-21"]),
+]
+SPANS = [
+    ("from 3 to 5 March", ["day-span 2025-03-03..2025-03-05"]),
+    ("Nov 20-22", ["day-span 2025-11-20..2025-11-22"]),
+    ("28 November to 2 December 2024", ["day-span 2024-11-28..2024-12-02"]),
+    ("between 2014 and 2018", ["year-span 2014-01-01..2018-12-31"]),
+    ("2022/23", ["year-span 2022-01-01..2023-12-31"]),
+    ("January to April 2015", ["month-span 2015-01-01..2015-04-30"]),
+    ("from November to March", ["month-span 2025-11-01..2026-03-31"]),
+    ("from Q1 2017 to Q3 2018", ["month-span 2017-01-01..2018-09-30"]),
+    ("postponed from March 3 to May 5", ["day 2025-03-03", "day 2025-05-05"]),
+    ("from Monday to Friday", ["day-span 2025-11-17..2025-11-21"]),
+    ("November 20 and 22", ["day 2025-11-20", "day 2025-11-22"]),
+]
+RELATIVE = [
+    ("today", ["day 2025-11-26"]),
+    ("the day before yesterday", ["day 2025-11-24"]),
+    ("on Tuesday", ["day 2025-11-25"]),
+    ("on Wednesday", ["day 2025-11-26"]),
+    ("until Friday", ["day ..2025-11-28"]),
+    ("last Tuesday", ["day 2025-11-18 or 2025-11-25"]),
+    ("next Friday", ["day 2025-11-28 or 2025-12-05"]),
+    ("Tuesday last week", ["day 2025-11-18"]),
+    ("last month", ["month 2025-10-01..2025-10-31"]),
+    ("next year", ["year 2026-01-01..2026-12-31"]),
+    ("this week", ["week 2025-11-24..2025-11-30"]),
+    ("over the weekend", ["day-span 2025-11-22..2025-11-23"]),
+    ("three days ago", ["day 2025-11-23"]),
+    ("two months ago", ["month 2025-09-01..2025-09-30"]),
+    ("three years ago", ["year 2022-01-01..2022-12-31"]),
+    ("more than a year ago", ["year ..>2024-12-31"]),
+    ("two weeks from now", ["day 2025-12-10"]),
+    ("3 days after January 12th", ["day 2025-01-15"]),
+    ("the past three weeks", ["day-span 2025-11-05..2025-11-26"]),
+    ("November 20", ["day 2025-11-20"]),
+    ("December 15", ["day 2024-12-15"]),
+    ("due on December 15", ["day 2025-12-15"]),
+    ("by November 27", ["day ..2025-11-27"]),
+    ("in October", ["month 2025-10-01..2025-10-31"]),
+    ("mid-November", ["part-of-month 2025-11-11..2025-11-20"]),
+    ("the end of the year", ["month-span 2025-09-01..2025-12-31"]),
+    ("by the end of the year", ["month-span ..2025-12-31"]),
+    ("the fourth quarter", ["quarter 2025-10-01..2025-12-31"]),
+    ("last winter", ["month-span 2024-12-01..2025-02-28"]),
+    ("on the 25th", ["day 2025-11-25"]),
+]
+IN_THE_DAY = [
+    ("the early hours of Tuesday", ["part-of-day 2025-11-25"]),
+    ("Tuesday morning", ["part-of-day 2025-11-25"]),
+    ("late on Tuesday", ["part-of-day 2025-11-25"]),
+    ("on the morning of 23 October 2025", ["part-of-day 2025-10-23"]),
+    ("last night", ["part-of-day 2025-11-25"]),
+    ("5 p.m. on Friday", ["time 2025-11-21"]),
+    ("at 10:30", ["time ?T10:30"]),
+]
+BOUNDS = [
+    ("since 2014", ["year 2014-01-01.."]),
+    ("before 2018", ["year ..>2018-01-01"]),
+    ("after March 2024", ["month 2024-03-31<.."]),
+    ("around November 19", ["day ?2025-11-19 ~"]),
+    ("2018 or later", ["year 2018-01-01.."]),
+    ("after Tuesday's attack", ["day 2025-11-25"]),
+]
+NO_DATES = [
+    "it may be",
+    "March on Rome",
+    "at the end of the day",
+    "twice a day",
+    "the Second day",
+    "in his 40s",
+    "9/11",
+    "24/7",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ABSOLUTE + SPANS + RELATIVE + IN_THE_DAY + BOUNDS)
+def test_dates(text: str, expected: list[str]) -> None:
+    assert read(text) == expected
+
+
+@pytest.mark.parametrize("text", NO_DATES)
+def test_words_that_only_look_like_dates(text: str) -> None:
+    assert not [line for line in read(text) if line[0] != "o" and "20" in line]
+
+
+@pytest.mark.parametrize("text", ["on Tuesday", "last month", "yesterday", "three days ago", "November 20", "mid-May"])
+def test_without_a_reference_nothing_is_guessed(text: str) -> None:
+    (value,) = find_values(text)
+    assert (value.low, value.high) == (None, None)
+
+
+def test_a_date_time_is_a_reference_too() -> None:
+    (value,) = find_values("yesterday", reference=datetime(2025, 11, 26, 23, 59))
+    assert value.value == "2025-11-25"
+
+
+def test_the_clock_time_is_in_the_value() -> None:
+    (value,) = find_values("on Friday at 5 p.m.", reference=date(2025, 11, 26))
+    assert value.value == "2025-11-21T17:00"

@@ -1,0 +1,64 @@
+"""What has a figure and is no quantity; and where the words of a value begin and end."""
+
+import pytest
+from value_lines import TODAY, read
+
+from factcheck.text.values import find_values
+
+NOTHING = [
+    "G8 and G7 leaders",
+    "COVID-19",
+    "an F-16",
+    "Boeing 737 jets",
+    "Article 5 was invoked",
+    "Channel 4 reported",
+    "Formula 1",
+    "UN Resolution 2202",
+    "Protocol No. 16",
+    "as said before [17]",
+    "version 2.0.1",
+    "Windows 11",
+    "call +44 20 7946 0958",
+    "555-0143",
+    "at 192.168.1.2",
+    "10 Downing Street",
+    "King Charles III and World War II",
+    "at sixes and sevens",
+    "one of the ministers",
+    "no one was hurt",
+    "on the one hand",
+    "second to none",
+    "1. The first heading",
+    "see www.example.org/1234/5678",
+    "won 3-1",
+    "#4411",
+    "Point 8 of the draft",
+    "a 5G network in 3D",
+    "9/11",
+    "24/7",
+    "٤١ and ४१",
+]
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_no_value(text: str) -> None:
+    assert [line for line in read(text) if not line.startswith("heading")] == []
+
+
+SPANS = [
+    ("It killed at least seven people.", ["at least seven"]),
+    ("worth US$3bn, or EUR 5m a year", ["US$3bn", "EUR 5m"]),
+    ("On 15 December. Then", ["15 December"]),
+    ("on 24 Feb. 2022", ["24 Feb. 2022"]),
+    ("between 40 and 50 people", ["between 40 and 50"]),
+    ("the 28-point plan", ["28"]),
+    ("half an hour or more", ["half an hour or more"]),
+    ("by the end of 2026, some", ["by the end of 2026"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SPANS)
+def test_spans(text: str, expected: list[str]) -> None:
+    values = find_values(text, reference=TODAY)
+    assert [value.text for value in values] == expected
+    assert all(value.span.of(text) == value.text for value in values)
