@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from collections import defaultdict
+from itertools import pairwise
 
 THINK_S = 0.02
 BODY = (b"<html><body><article>" + b"<p>The commission counted the bridges.</p>" * 900)[:32_000]
@@ -23,7 +24,7 @@ async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> 
                 await asyncio.sleep(THINK_S)
                 writer.write(HEAD + BODY)
             await writer.drain()
-    except (asyncio.IncompleteReadError, ConnectionError):
+    except (asyncio.IncompleteReadError, asyncio.CancelledError, ConnectionError):
         writer.close()
 
 
@@ -33,7 +34,7 @@ async def _main() -> None:
     sys.stdout.flush()
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
     for host, times in sorted(TIMES.items()):
-        gaps = [later - sooner for sooner, later in zip(times, times[1:], strict=False)]
+        gaps = [later - sooner for sooner, later in pairwise(times)]
         if gaps:
             sys.stdout.write(f"{host} {len(times)} {min(gaps):.4f} {(times[-1] - times[0]) / len(gaps):.4f}\n")
     sys.stdout.flush()

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import UTC, datetime
 from http import HTTPStatus
-from http.cookiejar import DefaultCookiePolicy
 from typing import Any
 
 import requests
+from requests.structures import CaseInsensitiveDict
 from urllib3.exceptions import HTTPError
 from urllib3.util import Timeout
 
@@ -48,7 +48,8 @@ class DirectClient:
         self._now = now
         self._watch = Watch()
         dialer = Dialer(self._watch, allow_private=allow_private, resolver=resolver)
-        self._session = _session(user_agent, GuardedAdapter(dialer, connections=self._limits.connections))
+        self._adapter = GuardedAdapter(dialer, connections=self._limits.connections)
+        self._headers = {"User-Agent": user_agent, "Accept": _ACCEPT, "Accept-Encoding": ACCEPTED_ENCODINGS}
 
     def get(self, url: str, headers: Mapping[str, str]) -> Snapshot:
         """What `url` answers; raises `FetchError` with its reason."""
@@ -68,9 +69,7 @@ class DirectClient:
 
     def _ask(self, url: str, headers: Mapping[str, str]) -> Snapshot:
         timeout: Any = Timeout(connect=self._limits.pause_s, read=self._limits.pause_s)
-        with self._session.get(
-            url, headers=dict(headers), stream=True, allow_redirects=False, timeout=timeout
-        ) as response:
+        with self._adapter.send(self._request(url, headers), stream=True, timeout=timeout) as response:
             return Snapshot(
                 url=url,
                 final_url=url,
@@ -81,6 +80,18 @@ class DirectClient:
                 headers=_kept(response.raw.headers.items()),
             )
 
+    def _request(self, url: str, headers: Mapping[str, str]) -> requests.PreparedRequest:
+        """The request as it goes out.
+
+        No session prepares it: so there are no cookies, no credentials from files, no proxy around the guard, and
+        no redirects that nobody checked.
+        """
+        request = requests.PreparedRequest()
+        request.method = "GET"
+        request.prepare_url(url, None)
+        request.headers = CaseInsensitiveDict({**self._headers, **headers})
+        return request
+
     def _body(self, response: requests.Response, url: str) -> bytes:
         encoding = response.headers.get("Content-Encoding")
         if response.status_code != HTTPStatus.OK:
@@ -89,23 +100,6 @@ class DirectClient:
         if announced.isdigit() and int(announced) > self._limits.max_bytes:
             raise failure(url, "too_large", f"{int(announced):,} bytes announced, {self._limits.max_bytes:,} allowed")
         return gathered(_readable(unpacked(_wire(response), encoding, url), response, url), self._limits.max_bytes, url)
-
-
-class _OneHop(requests.Session):
-    """A session that looks no further than the answer."""
-
-    def get_redirect_target(self, resp: requests.Response) -> None:
-        """None: to prepare the next hop, requests would first read a redirect's body, however long, into memory."""
-
-
-def _session(user_agent: str, adapter: GuardedAdapter) -> requests.Session:
-    session = _OneHop()
-    session.trust_env = False  # no proxy around the guard, no credentials from .netrc
-    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    session.headers.update({"User-Agent": user_agent, "Accept": _ACCEPT, "Accept-Encoding": ACCEPTED_ENCODINGS})
-    session.mount("http://", adapter)
-    session.mount("https://", adapter)
-    return session
 
 
 def _wire(response: requests.Response) -> Iterator[bytes]:

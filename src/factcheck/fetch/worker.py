@@ -5,9 +5,12 @@ too long or brings it down.
 """
 
 import contextlib
+import importlib
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
-from multiprocessing import get_context
+from multiprocessing import Pipe
 from multiprocessing.connection import Connection
 from typing import Any, Generic, TypeVar
 
@@ -20,7 +23,9 @@ Made = TypeVar("Made")
 LIMIT_S = 20.0
 #: Seconds for a new process to import what it needs, on a busy machine.
 _START_S = 60.0
-_SPAWN = get_context("spawn")
+#: What the new process runs: our path, our function, one end of the pipe. (multiprocessing would run the program's main
+#: module again, which a library must not do to the programs of others.)
+_PROGRAM = "import sys; sys.path[:] = {path!r}; from factcheck.fetch.worker import serve; serve({pipe}, {function!r})"
 
 
 class Worker(Generic[Given, Made]):
@@ -30,7 +35,7 @@ class Worker(Generic[Given, Made]):
         self._function = function
         self._limit_s = limit_s
         self._lock = threading.Lock()
-        self._process: Any = None
+        self._process: subprocess.Popen[bytes] | None = None
         self._pipe: Connection | None = None
 
     def __call__(self, given: Given) -> Made:
@@ -65,17 +70,15 @@ class Worker(Generic[Given, Made]):
         self.close()
 
     def _started(self) -> Connection:
-        if self._pipe is None or self._process is None or not self._process.is_alive():
+        if self._pipe is None or self._process is None or self._process.poll() is not None:
             self._stop()
-            ours, theirs = _SPAWN.Pipe()
-            self._process = _SPAWN.Process(target=_serve, args=(theirs, self._function), daemon=True)
-            self._process.start()
+            self._pipe, theirs = Pipe()
+            self._process = _start(self._function, theirs)
             theirs.close()
-            self._pipe = ours
-            if not ours.poll(_START_S):
+            if not self._pipe.poll(_START_S):
                 self._stop()
                 raise ParseError("the process that reads pages did not start", reason="parser_crashed")
-            ours.recv()
+            self._pipe.recv()
         return self._pipe
 
     def _stop(self) -> None:
@@ -84,18 +87,24 @@ class Worker(Generic[Given, Made]):
             self._pipe = None
         if self._process is not None:
             self._process.kill()
-            self._process.join()
-            self._process.close()
+            self._process.wait()
             self._process = None
 
 
-def _serve(pipe: Connection, function: Callable[[Any], Any]) -> None:
-    """Answers until the other end is closed; an expected failure travels as a value."""
-    with contextlib.suppress(EOFError, KeyboardInterrupt, OSError):
+def _start(function: Callable[[Any], Any], pipe: Connection) -> "subprocess.Popen[bytes]":
+    name = f"{function.__module__}:{function.__qualname__}"
+    program = _PROGRAM.format(path=sys.path, pipe=pipe.fileno(), function=name)
+    return subprocess.Popen([sys.executable, "-c", program], pass_fds=[pipe.fileno()], stdin=subprocess.DEVNULL)
+
+
+def serve(descriptor: int, name: str) -> None:
+    """Answers with what the function ``module:name`` makes of each page, until the other end is closed."""
+    module, _, function = name.partition(":")
+    with contextlib.suppress(EOFError, KeyboardInterrupt, OSError), Connection(descriptor) as pipe:
+        called = getattr(importlib.import_module(module), function)
         pipe.send(None)
         while True:
-            given = pipe.recv()
-            pipe.send(_outcome(function, given))
+            pipe.send(_outcome(called, pipe.recv()))
 
 
 def _outcome(function: Callable[[Any], Any], given: Any) -> tuple[Any, SourceError | None]:

@@ -45,10 +45,12 @@ class Snapshot:
     @property
     def id(self) -> str:
         """The same for the same answer at the same moment, and for the page made of it."""
+        return self.id_of(self.sha256)
+
+    def id_of(self, sha256: str) -> str:
+        """The id, for whoever has hashed the body already."""
         at = self.fetched_at.astimezone(UTC).isoformat() if self.fetched_at else ""
-        return content_id(
-            "snapshot", self.url, self.final_url, self.path, self.status, self.content_type, at, self.sha256
-        )
+        return content_id("snapshot", self.url, self.final_url, self.path, self.status, self.content_type, at, sha256)
 
     def header(self, name: str) -> str | None:
         """The first header called `name`, in any case of letters."""

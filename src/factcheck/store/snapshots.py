@@ -60,8 +60,8 @@ class Snapshots:
                 sha256 = snapshot.sha256
                 if not connection.execute("select 1 from bodies where sha256 = ?", (sha256,)).fetchone():
                     connection.execute(_ADD_BODY, (sha256, len(snapshot.body), zlib.compress(snapshot.body)))
-                connection.execute(_ADD, _row(snapshot))
-                kept.append(snapshot.id)
+                kept.append(snapshot.id_of(sha256))
+                connection.execute(_ADD, _row(snapshot, kept[-1], sha256))
         return kept
 
     def latest(self, url: str) -> Snapshot | None:
@@ -173,9 +173,9 @@ def _asked(url: str) -> str:
     return canonical_url(url) if url.lower().startswith(("http://", "https://")) else url
 
 
-def _row(snapshot: Snapshot) -> tuple[Any, ...]:
+def _row(snapshot: Snapshot, identity: str, sha256: str) -> tuple[Any, ...]:
     return (
-        snapshot.id,
+        identity,
         _asked(snapshot.url),
         snapshot.url,
         snapshot.final_url,
@@ -183,7 +183,7 @@ def _row(snapshot: Snapshot) -> tuple[Any, ...]:
         snapshot.status,
         snapshot.content_type,
         snapshot.fetched_at.astimezone(UTC).isoformat() if snapshot.fetched_at else None,
-        snapshot.sha256,
+        sha256,
         json.dumps(snapshot.headers, ensure_ascii=False),
         snapshot.robots,
     )

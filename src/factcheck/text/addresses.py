@@ -1,6 +1,7 @@
 """One spelling per web address, so that a page is asked for once and counted once."""
 
 import re
+from functools import lru_cache
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from w3lib.url import canonicalize_url
@@ -17,6 +18,7 @@ _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 _MOBILE = re.compile(r"^(?:m|mobile|amp|www)\.(?=[^.]+\.[^.]+)")
 
 
+@lru_cache(maxsize=4096)
 def canonical_url(url: str) -> str:
     """`url` without what does not name the page: fragment, trackers, default port, order of parameters.
 
