@@ -13,6 +13,8 @@ from factcheck.text.reading import Reading, read
 _COVERAGE_SHARE, _LIKENESS_SHARE = 0.7, 0.3
 #: Without one name, figure or rare word in common a passage is about something else.
 _NO_ANCHOR = 0.5
+#: Unless so much of the claim is there that its common words together are one.
+_ENOUGH = 0.6
 #: Words of so many letters are rare enough to be an anchor.
 _RARE = 8
 
@@ -25,7 +27,7 @@ def relevance(claim: Claim, passage: Passage) -> float:
     titled = _in_title(left, passage.title) - met if passage.title else frozenset()
     coverage = align(left, alone).coverage + 0.5 * _share(left, titled)
     likeness = fuzz.token_set_ratio(alone.key_text, left.key_text) / 100
-    anchored = 1.0 if any(_is_anchor(left, place) for place in met | titled) else _NO_ANCHOR
+    anchored = 1.0 if coverage >= _ENOUGH or any(_is_anchor(left, place) for place in met | titled) else _NO_ANCHOR
     return round(anchored * (_COVERAGE_SHARE * coverage + _LIKENESS_SHARE * likeness), 4)
 
 

@@ -10,12 +10,15 @@ import json
 import sys
 import time
 from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from pathlib import Path
 
 from factcheck.evaluate import EVALUATIONS, Score
 from factcheck.evaluate.scores import score_table
 
 FLOORS = Path(__file__).with_name("floors.json")
+#: The last recorded figures; docs/evaluation.md is written from them.
+MEASURED = Path(__file__).with_name("measured.json")
 #: Below the measured figure by this much: figures on a few hundred rows move that far when a rule is mended.
 SLACK = 0.01
 
@@ -37,16 +40,21 @@ def main() -> int:
     parser.add_argument("--case", type=Path)
     parser.add_argument("--only", nargs="*", choices=sorted(EVALUATIONS))
     parser.add_argument("--raise", dest="lift", action="store_true", help="move floors up to what was measured")
+    parser.add_argument("--record", action="store_true", help="keep the figures for docs/evaluation.md")
     options = parser.parse_args()
     floors = json.loads(FLOORS.read_text()) if FLOORS.exists() else {}
     measured: dict[str, float] = {}
+    record: dict[str, list[dict[str, object]]] = json.loads(MEASURED.read_text()) if MEASURED.exists() else {}
     for kind, files in inputs(options.bench, options.case, options.only):
         began = time.perf_counter()
         scores = EVALUATIONS[kind](files)
         print(f"\n# {kind} ({time.perf_counter() - began:.0f} s)\n{score_table(scores)}", end="", flush=True)
         measured |= {key_of(kind, score): score.value for score in scores}
+        record[kind] = [asdict(score) for score in scores]
     if options.lift:
         FLOORS.write_text(json.dumps(lifted(floors, measured), indent=2, sort_keys=True) + "\n")
+    if options.record:
+        MEASURED.write_text(json.dumps(record, indent=1, sort_keys=True) + "\n")
     misses = below(floors, measured)
     for miss in misses:
         print(f"BELOW ITS FLOOR: {miss}")

@@ -10,6 +10,7 @@ from factcheck.compare.phase import compare_phase
 from factcheck.compare.polarity import compare_polarity
 from factcheck.compare.quantifier import compare_quantifiers
 from factcheck.compare.quantity import compare_quantities
+from factcheck.compare.question import compare_question
 from factcheck.compare.quotation import compare_quotes
 from factcheck.compare.roles import compare_roles
 from factcheck.compare.speaker import compare_speaker
@@ -37,6 +38,7 @@ COMPARERS: dict[str, SlotComparer] = {
     "direction": compare_direction,
     "phase": compare_phase,
     "word": compare_substitutions,
+    "question": compare_question,
     "quantifier": compare_quantifiers,
     "modality": compare_modality,
 }
@@ -45,7 +47,7 @@ COMPARERS: dict[str, SlotComparer] = {
 #: Comparisons that need the same statement on both sides; where the passage hardly touches the claim they have nothing
 #: to say, and are not asked.
 CLOSE = frozenset(
-    ["order", "focus", "limit", "role", "polarity", "direction", "phase", "word", "quantifier", "modality"]
+    ["order", "focus", "limit", "role", "polarity", "direction", "phase", "word", "question", "quantifier", "modality"]
 )
 
 

@@ -108,10 +108,22 @@ def shared(pair: Pair, scope: Span, *, leaving_out: Span) -> float:
     Names may also stand in the document's title. Of less than two words nothing can be said: 0.
     """
     reading, left_out = pair.claim_side, set(inside(pair.claim_side, leaving_out))
-    counted = [position for position in reading.wording if position not in left_out]
+    counted = _nearest([position for position in reading.wording if position not in left_out], left_out)
     total = sum(reading.weights[position] for position in counted)
     met = sum(reading.weights[position] for position in counted if _is_met(pair, position, scope))
     return met / total if len(counted) > 1 else 0.0
+
+
+#: A long claim makes several statements; a word belongs to the one that so many of its neighbours make.
+_STATEMENT = 10
+
+
+def _nearest(positions: list[int], around: set[int]) -> list[int]:
+    """The positions nearest to those in `around`, in order; all of them in a short claim."""
+    if not around or len(positions) <= _STATEMENT:
+        return positions
+    centre = min(around)
+    return sorted(sorted(positions, key=lambda position: (abs(position - centre), position))[:_STATEMENT])
 
 
 def focus(pair: Pair, scope: Span) -> float:

@@ -105,16 +105,16 @@ def relation(claim: Value, source: Value, *, scale: Decimal = Decimal(1)) -> Rel
         return Relation.LOOSE
     if ours.holds(theirs):
         return Relation.SAME
+    is_closed, theirs = _is_closed(theirs), _without_far_end(theirs, source)
     if ours.widened(_slack(claim)).holds(theirs) or theirs.widened(_slack(source) * scale).holds(ours):
-        return Relation.ROUNDED if _is_closed(theirs) else Relation.LOOSE
-    theirs = _without_far_end(theirs, source)
+        return Relation.ROUNDED if is_closed else Relation.LOOSE
     if ours.meets(theirs) or ours.widened(_doubt(claim)).meets(theirs.widened(_doubt(source) * scale)):
         return Relation.LOOSE
     return Relation.APART
 
 
 #: Nobody writes "over 20" of 30, nor "under 20" of 14: an open side reaches so far.
-_FAR_ABOVE, _FAR_BELOW = Decimal("1.25"), Decimal("0.75")
+_FAR_ABOVE, _FAR_BELOW = Decimal("1.2"), Decimal("0.8")
 
 
 def _without_far_end(interval: Interval, value: Value) -> Interval:

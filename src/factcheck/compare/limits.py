@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from factcheck.compare.binding import binds
+from factcheck.compare.binding import shared
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.pair import Pair, agrees, conflicts
 from factcheck.model import Comparison, Span, Value, ValueType
@@ -18,6 +18,8 @@ _FLOOR = re.compile(
     r"above|over|more than|exceed(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
+#: Share of the claim's other wording, the limiting word included, that the sentence must have.
+_BOUND = 0.5
 #: A limiting word stands so near its figure, in characters.
 _REACH = 45
 
@@ -67,7 +69,8 @@ def _compare(pair: Pair, value: Value) -> Comparison | None:
         if theirs is not None and other.type is value.type and _same_height(value, other):
             if theirs == ours:
                 return agrees("limit", f"{ours} {value.text}", f"{theirs} {other.text}", "the same kind of limit")
-            if binds(pair, value, other):
+            scope = pair.source_side.sentence_at(other.span.start)
+            if shared(pair, scope, leaving_out=value.span) >= _BOUND:
                 return conflicts("limit", f"{ours} {value.text}", f"{theirs} {other.text}", "a cap against a floor")
     return None
 

@@ -9,7 +9,7 @@ from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token, is_content, tokenize
 
 #: Share of the claim's words the passage must cover before another speaker contradicts.
-_TIGHT = 0.75
+_TIGHT = 0.9
 
 
 def compare_speaker(pair: Pair) -> tuple[Comparison, ...]:
@@ -58,4 +58,16 @@ def _other_speaker(pair: Pair) -> str | None:
         return None
     quotes = compare_quotes(pair)
     quoted = bool(quotes) and all(quote.outcome is Outcome.AGREES for quote in quotes)
-    return named[0] if quoted or pair.alignment.coverage >= _TIGHT else None
+    return named[0] if quoted or _said_share(pair) >= _TIGHT else None
+
+
+def _said_share(pair: Pair) -> float:
+    """The share of what the claim says was said that the passage has; the speaker's own name left out."""
+    said = [place for place in pair.wording if not _names_speaker(pair, place)]
+    total = sum(pair.claim_side.weights[place] for place in said)
+    met = sum(pair.claim_side.weights[place] for place in said if place in pair.partner)
+    return met / total if len(said) > 1 else 0.0
+
+
+def _names_speaker(pair: Pair, place: int) -> bool:
+    return pair.claim_side.tokens[place].text in (pair.claim.speaker or "")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from factcheck.extract.reading import ReadSentence
-from factcheck.extract.units import Unit
+from factcheck.extract.unit import Unit
 from factcheck.extract.views import is_view
 from factcheck.model import ValueType
 from factcheck.text.tags import Word

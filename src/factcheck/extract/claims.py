@@ -6,12 +6,13 @@ from datetime import date
 
 from factcheck.extract.checkable import is_checkable
 from factcheck.extract.drafts import Draft, drafts_of, front_draft, told_in_front
+from factcheck.extract.frames import names_something
 from factcheck.extract.kinds import kind_of
 from factcheck.extract.reading import ReadSentence, read_sentence
 from factcheck.extract.references import Memory
 from factcheck.extract.restate import LINKING_ADVERBS, Restater
 from factcheck.extract.statuses import title_spans
-from factcheck.extract.units import Unit
+from factcheck.extract.unit import Unit
 from factcheck.extract.views import inverted
 from factcheck.model import Claim, ClaimKind, Sentence, Span, Value, content_id
 from factcheck.text.clauses import Shape
@@ -21,6 +22,12 @@ from factcheck.text.speech import SPEECH_VERBS, speaker_name
 
 #: Words that tie a statement to the one before and belong to neither.
 _LINKS = LINKING_ADVERBS - {"even", "so", "also"} | {"that"}
+
+
+#: Words a claim does not end with: they lead to the next one.
+_DANGLING = frozenset(["now", "then", "also"])
+#: A list of speakers longer than this, in words, is named by its first.
+_LONGEST_SPEAKER = 8
 
 
 @dataclass(slots=True)
@@ -38,6 +45,7 @@ class Reader:
 
     def claims_of(self, read: ReadSentence) -> tuple[Claim, ...]:
         """The claims of one sentence, by place."""
+        self.memory.turn()
         page = _Page(self, read)
         found = {claim.id: claim for claim in page.claims()}
         return tuple(sorted(found.values(), key=lambda claim: (claim.span.start, claim.span.end)))
@@ -120,7 +128,7 @@ class _Page:
         first, last = draft.first, draft.last
         while first < last - 1 and (self.words[first].tag in "c,:)" or self.words[first].low in _LINKS):
             first += 1
-        while last - 1 > first and self.words[last - 1].tag in ",;:—":
+        while last - 1 > first and (self.words[last - 1].tag in ",;:—c" or self.words[last - 1].low in _DANGLING):
             last -= 1
         end = self.words[last - 1].end
         span = Span(self.words[first].start, end)
@@ -128,10 +136,14 @@ class _Page:
 
     def _speaker(self, unit: Unit) -> str | None:
         frame = unit if self._quotes_itself(unit) else unit.frame
+        if frame is None and names_something(self.words, unit.verb) and unit.shape is Shape.PARTICIPLE:
+            frame = unit
         if frame is None or frame.subject is None or self.restater.is_vague(frame):
             return None
         part = self.restater.subject(frame)
         written = self.restater.words_of(part)
+        if len(written.split()) > _LONGEST_SPEAKER:
+            written = written.split(",")[0]
         return speaker_name(written, Span(0, len(written))) or None
 
     def _quotes_itself(self, unit: Unit) -> bool:

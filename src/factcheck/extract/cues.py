@@ -113,7 +113,7 @@ def _word_cues(words: Sequence[Word]) -> Iterator[Cue]:
                 break
         else:
             following = words[place + 1].tag if place + 1 < len(words) else ""
-            if word.low in INTENSIFIERS and following in ("j", "a"):
+            if word.low in INTENSIFIERS and following in ("j", "a", "g", "n"):
                 yield Cue("intensity", word.text, word.span, _TOO if word.low == "too" else _INTENSE)
 
 

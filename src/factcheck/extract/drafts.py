@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from factcheck.extract.units import Range, Unit
+from factcheck.extract.unit import Range, Unit
 from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
+from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
 from factcheck.text.wordlist import words as _words
 
@@ -162,7 +163,7 @@ def _further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value]
     Figures behind a preposition each take their phrase ("fell to 3 | from 5"); the draft ends before the first of them.
     """
     part = (draft.first, draft.last)
-    inside = sorted((value for value in _within(words, part, values) if value.type in _CLAIMED), key=_place)
+    inside = sorted((value for value in _within(words, part, values) if _counts(words, draft, value)), key=_place)
     dated = bool(inside) and inside[0].type is ValueType.DATE and draft.unit.front is not None
     figures = [value for value in inside[1:] if value.type not in (ValueType.DATE, ValueType.DURATION)]
     for value in figures:
@@ -204,7 +205,10 @@ def _word_after(words: Sequence[Word], end: int) -> int:
 
 def _goes_on(words: Sequence[Word], floor: int, value: Value) -> bool:
     """Whether a figure is the end of "from A to B" or "A to B"."""
-    return floor + 1 < len(words) and words[floor].low == "to" and words[floor + 1].end > value.span.start
+    after = floor + 1
+    if after < len(words) and words[floor].low == "of" and words[after].tag == "d":
+        after += 1
+    return after < len(words) and words[floor].low in {"to", "of"} and words[after].end > value.span.start
 
 
 def _relative_before(words: Sequence[Word], first: int, floor: int) -> int | None:
@@ -212,11 +216,18 @@ def _relative_before(words: Sequence[Word], first: int, floor: int) -> int | Non
     relative = next(
         (at for at in range(first - 1, floor, -1) if words[at].tag == "s" and words[at].low in _RELATIVES), None
     )
-    if relative is None:
+    if relative is None or any(words[at].low in SPEECH_VERBS for at in range(floor, relative)):
         return None
     while relative - 1 > floor and words[relative - 1].tag in "NXjd":
         relative -= 1
     return relative
+
+
+def _counts(words: Sequence[Word], draft: Draft, value: Value) -> bool:
+    """Whether a value is claimed: a figure in the adverbial before the subject only says of whom."""
+    front = draft.unit.front
+    before = front is not None and front[0] >= draft.first and value.span.end <= words[front[1] - 1].end
+    return value.type in _CLAIMED and not (before and value.type is not ValueType.DATE)
 
 
 def _place(value: Value) -> tuple[int, int]:
@@ -225,17 +236,17 @@ def _place(value: Value) -> tuple[int, int]:
 
 def _preposition_before(words: Sequence[Word], first: int, draft: Draft) -> int | None:
     """Where the prepositional phrase of a figure starts, if it may stand apart from what is before it."""
-    at = _phrase_start(words, first, draft.first) - 1
+    at = _phrase_start(words, first, draft.first, "jdx") - 1
     if words[at].low == "of":
-        at = _phrase_start(words, at, draft.first) - 1
+        at = _phrase_start(words, at, draft.first, "Njgxd") - 1
     if at <= draft.first + 1 or words[at].tag != "p" or words[at].low not in _APART:
         return None
     return at - 1 if words[at - 1].tag in "pa" else at
 
 
-def _phrase_start(words: Sequence[Word], at: int, floor: int) -> int:
-    """The first word of the noun phrase that goes on at word `at`."""
-    while at - 1 > floor and words[at - 1].tag in "Njgxd":
+def _phrase_start(words: Sequence[Word], at: int, floor: int, tags: str) -> int:
+    """The first word of the noun phrase that goes on at word `at`, back over words with `tags`."""
+    while at - 1 > floor and words[at - 1].tag in tags:
         at -= 1
     return at
 
@@ -265,7 +276,7 @@ def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
         first = next((at + 1 for at in range(first - 1, part[0], -1) if words[at].text == ","), part[0])
     if last < part[1] and words[last].low in {"including", "of", "in"}:
         listed = "," if words[last].low == "including" else ""
-        while last < part[1] and words[last].tag in "pdXNjqxc" + listed:
+        while last < part[1] and words[last].tag in "pdXNjqxcar" + listed:
             last += 1
     return first, last
 

@@ -7,6 +7,11 @@ from factcheck.text.titles import ROLES
 from factcheck.text.wordlist import words as _words
 
 _QUOTES = frozenset('"“”«»')
+#: Verbs that give something a name or a judgement.
+_NAMING = _words(
+    "called calls calling described describes describing dubbed branded praised denounced condemned criticised",
+    "criticized accused dismissed dismissing rejected hailed hailing denouncing praising branding",
+)
 #: Verbs that describe a state: after "X said that ...", a past one goes on with what was said.
 _STATIVE = _words(
     "needed wanted had remained required seemed meant felt knew believed hoped lacked owed deserved was were"
@@ -33,9 +38,9 @@ def _ends_in_speech(words: list[Word], tags: str, segment: Segment) -> bool:
     return any(words[at].low in SPEECH_VERBS and tags[at] in "vgin" for at in range(segment.verb, segment.last))
 
 
-def has_adjunct(tags: str, verb: int | None, last: int) -> bool:
-    """Whether something with a preposition stands between the verb of saying and what is said."""
-    return verb is not None and "p" in tags[verb + 1 : last]
+def has_adjunct(words: list[Word], tags: str, verb: int | None, last: int) -> bool:
+    """Whether something with a preposition, but "of", stands between the verb of saying and what is said."""
+    return verb is not None and any(tags[at] == "p" and words[at].low != "of" for at in range(verb + 1, last))
 
 
 def is_bare(tags: str, verb: int | None, last: int) -> bool:
@@ -61,13 +66,13 @@ def frames_what_precedes(words: list[Word], tags: str, verb: int | None, last: i
     return not any(tag in "vmbigh" for tag in tags[verb + 1 : last if relative < 0 else relative])
 
 
+def names_something(words: list[Word], verb: int | None) -> bool:
+    """Whether the verb gives something a name or a judgement: "calling it a scandal"."""
+    return verb is not None and words[verb].low in _NAMING
+
+
 def said_by(tags: str, verb: int | None, last: int) -> tuple[int, int] | None:
     """The speaker behind the verb in ", said Ana Ruiz, a baker", or None if none is there."""
     if verb is None or verb + 1 >= last or tags[verb + 1] not in "dxXNjr" or (verb and tags[verb - 1] not in ',"”a'):
         return None
     return (verb + 1, next((at for at in range(verb + 1, last) if tags[at] in ",ps"), last))
-
-
-_NAMING = _words(
-    "called calls described describes dubbed branded praised denounced condemned criticised criticized accused"
-)

@@ -94,6 +94,7 @@ _IDIOMS = (
     r"(?:at|on) (?:its|his|her|their) knees",
     r"house divided",
     r"stalemate",
+    r"in (?:deep|serious|big|real) trouble|in hot water|sleepwalk\w*|asleep at the wheel|sinking ship",
     r"less (?:a|an|of a) \w+ than (?:a|an)",
     r"fairy ?tale|snake oil|circus|soap opera|theatre of the absurd|own goal|bitter pill|poisoned chalice",
     r"(?:fall|falls|fell|falling) for (?:a|an|the|it)\b",

@@ -6,7 +6,8 @@ from datetime import date
 
 from factcheck.extract.cues import Cue, cues_within, standing_cues
 from factcheck.extract.opinions import weigh
-from factcheck.extract.units import Unit, find_units
+from factcheck.extract.unit import Unit
+from factcheck.extract.units import find_units
 from factcheck.model import Sentence, Value
 from factcheck.text.quotes import Quote, find_quotes
 from factcheck.text.tags import Word, tag_words

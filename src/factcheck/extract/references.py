@@ -1,28 +1,38 @@
 """What "he", "they" and "it" stand for: the last name or noun phrase that fits, in reading order."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from factcheck.text.names import find_names
 from factcheck.text.wordlist import words
 
-_RELATIVES = words("that which who whose where")
-_PERSON = words("he she")
-_PERSON_OWN = words("his her")
-_GROUP = words("they")
-_THING = words("it")
 #: Pronouns that own what follows them.
 OWNERS = words("his her its their")
-#: Head nouns and names longer than this many words make a clumsy stand-in.
+_SLOTS = dict.fromkeys(("he", "she", "his", "her"), "person")
+_SLOTS |= dict.fromkeys(("they", "their"), "group") | dict.fromkeys(("it", "its"), "thing")
+#: How many sentences back a pronoun may look.
+_REACH = {"person": 3, "group": 1, "thing": 1}
+#: Phrases longer than this many words make a clumsy stand-in, for a group and for a thing.
 _LONGEST, _LONGEST_THING = 8, 6
+_ARTICLES = words("The A An")
+_RELATIVES = words("that which who whose where")
+_BEHIND_HEADS = words("of in on at for from with who which that to between")
+_PRONOUNS = words(
+    "he she it they we i you this that these those there him her them us me who which what one another his their its",
+    "some many most several few all both none everyone nobody somebody anyone people every each any",
+)
 
 
 @dataclass(slots=True)
 class Memory:
-    """The last person, group and thing spoken of."""
+    """The last person, group and thing spoken of, each with the sentence it was spoken of in."""
 
-    person: str | None = None
-    group: str | None = None
-    thing: str | None = None
+    sentence: int = 0
+    _names: dict[str, str] = field(default_factory=dict)
+    _noted: dict[str, int] = field(default_factory=dict)
+
+    def turn(self) -> None:
+        """Goes on to the next sentence."""
+        self.sentence += 1
 
     def note(self, phrase: str) -> None:
         """Takes in a subject: a person by name, a plural as a group, anything else as a thing."""
@@ -31,56 +41,47 @@ class Memory:
             phrase = phrase[0].lower() + phrase[1:]
         if not phrase or phrase.split()[0].lower().replace("’", "'").partition("'")[0] in _PRONOUNS:
             return
-        people = [name.text for name in find_names(phrase) if name.kind == "person"]
+        found = find_names(phrase)
+        people = [name.text for name in found if name.kind == "person"]
         if people and phrase.endswith(people[-1]):
-            self.person = people[-1]
+            self._keep("person", people[-1])
         elif _is_plural(phrase):
-            self.group = _short(phrase)
+            self._keep("group", _short(phrase))
         elif phrase[0].isupper() and len(phrase.split()) == 1:
-            if any(name.kind == "other" for name in find_names(phrase)):
-                self.person = phrase
-            else:
-                self.thing = phrase
+            self._keep("person" if any(name.kind == "other" for name in found) else "thing", phrase)
         elif len(phrase.split()) <= _LONGEST_THING and not _RELATIVES & set(phrase.split()):
-            self.thing = _short(phrase)
+            self._keep("thing", _short(phrase))
+
+    def _keep(self, slot: str, name: str) -> None:
+        self._names[slot] = name
+        self._noted[slot] = self.sentence
+
+    def is_fresh(self, pronoun: str) -> bool:
+        """Whether what the pronoun may stand for was spoken of in this sentence."""
+        return self._noted.get(_SLOTS.get(pronoun, "")) == self.sentence
 
     def meaning(self, pronoun: str) -> str | None:
-        """What a pronoun stands for, with a possessive ending for "his", "its", "their"; None if nothing fits."""
-        low = pronoun.lower()
-        if low in _PERSON or low in _PERSON_OWN:
-            return _with_ending(self.person, owns=low in _PERSON_OWN)
-        if low in _GROUP or low == "their":
-            return _with_ending(self.group, owns=low == "their")
-        if low in _THING or low == "its":
-            return _with_ending(self.thing, owns=low == "its")
-        return None
+        """What a pronoun stands for, with a possessive ending for "his", "its", "their"; None if nothing fits.
 
-
-_ARTICLES = words("The A An This That These Those His Her Its Their")
-_PRONOUNS = words(
-    "he she it they we i you this that these those there him her them us me who which what one another his their its",
-    "some many most several few all both none everyone nobody somebody anyone people every each any",
-)
+        >>> memory = Memory()
+        >>> memory.note("Prime Minister Ana Ruiz")
+        >>> memory.meaning("she"), memory.meaning("her"), memory.meaning("it")
+        ('Ana Ruiz', "Ana Ruiz's", None)
+        """
+        slot = _SLOTS.get(pronoun)
+        if slot is None or slot not in self._names or self.sentence - self._noted[slot] > _REACH[slot]:
+            return None
+        name = self._names[slot]
+        return name + ("'" if name.endswith("s") else "'s") if pronoun in OWNERS else name
 
 
 def _is_plural(phrase: str) -> bool:
     words_ = phrase.split()
-    head = next(
-        (word for word, after in zip(words_, [*words_[1:], "of"], strict=True) if after in _BEHIND_HEADS), words_[-1]
-    )
+    pairs = zip(words_, [*words_[1:], "of"], strict=True)
+    head = next((word for word, after in pairs if after in _BEHIND_HEADS), words_[-1])
     return " and " in phrase or (head.islower() and head.endswith("s") and not head.endswith("ss"))
-
-
-_BEHIND_HEADS = words("of in on at for from with who which that to between")
 
 
 def _short(phrase: str) -> str:
     """The phrase without a list behind it."""
-    first = phrase.split(",")[0]
-    return first if len(phrase.split()) > _LONGEST else phrase
-
-
-def _with_ending(name: str | None, *, owns: bool) -> str | None:
-    if name is None or not owns:
-        return name
-    return name + ("'" if name.endswith("s") else "'s")
+    return phrase.split(",")[0] if len(phrase.split()) > _LONGEST else phrase

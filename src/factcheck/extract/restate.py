@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from factcheck.extract.cues import quoted_positions
 from factcheck.extract.references import OWNERS, Memory
-from factcheck.extract.units import Range, Unit
+from factcheck.extract.unit import Range, Unit
 from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
 from factcheck.text.tags import Word
@@ -87,7 +87,9 @@ class Restater:
     def _body(self, unit: Unit, *, with_front: bool) -> str:
         own = self.words_of((self._start(unit, with_front=with_front), unit.last))
         if unit.lead is not None:
-            return f"{self.words_of(unit.lead)} {own}"
+            led = f"{self.words_of(unit.lead)} {own}"
+            apart = unit.subject is not None and unit.subject[1] <= unit.lead[0]
+            return f"{self.words_of(self.subject(unit))} {led}" if apart else led
         frame = unit.frame
         if frame is not None and _inside(frame, unit) and not _holds(unit, frame.subject):
             return f"{self.words_of(self.subject(frame))} {own}"
@@ -102,6 +104,8 @@ class Restater:
     def _dependent(self, unit: Unit, own: str, subject: str) -> str:
         """A participle or relative behind the clause it belongs to, or behind its subject if that says enough."""
         head = unit.head
+        if unit.shape is Shape.ABSOLUTE and subject:
+            return f"{subject}, {own}"
         if unit.shape is Shape.RELATIVE and subject and unit.is_aside:
             return f"{subject} {own.partition(' ')[2]}"
         if unit.shape is Shape.RELATIVE and head is not None:
@@ -120,7 +124,7 @@ class Restater:
 
     def _start(self, unit: Unit, *, with_front: bool, at: int | None = None) -> int:
         start = unit.first if at is None else at
-        if not with_front and unit.front is not None:
+        if at is None and not with_front and unit.front is not None:
             start = unit.front[1]
         skip = {"c", ",", "s"} if unit.shape is not Shape.RELATIVE else {"c", ","}
         while start < unit.last - 1 and self._words[start].tag in skip and self._words[start].low not in _KEPT_OPENERS:
@@ -162,7 +166,17 @@ class Restater:
     def _meaning(self, place: int, pronoun: str) -> str | None:
         """What the pronoun stands for; an owner behind a verb is the subject of that verb, if it can be."""
         unit = self._unit
-        if pronoun not in OWNERS or unit is None or unit.verb is None or place < unit.verb:
+        if self._words[min(place + 1, len(self._words) - 1)].low == "own":
+            return None
+        if (
+            pronoun in ("it", "they")
+            and unit is not None
+            and unit.frame is not None
+            and not self._memory.is_fresh(pronoun)
+        ):
+            return None
+        inside = unit is not None and unit.is_status and unit.subject is not None and place >= unit.subject[1]
+        if pronoun not in OWNERS or unit is None or not (inside or (unit.verb is not None and place >= unit.verb)):
             return self._memory.meaning(pronoun)
         near = Memory()
         near.note(self._controller(unit, place) or self.plain(self.subject(unit)))

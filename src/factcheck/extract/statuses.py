@@ -2,20 +2,16 @@
 
 from collections.abc import Iterator
 
-from factcheck.extract.units import Range
+from factcheck.extract.unit import Range
 from factcheck.text.gazetteer import lookup
 from factcheck.text.tags import Word
-from factcheck.text.titles import ROLE_MODIFIERS, ROLES
+from factcheck.text.titles import CALENDAR, ROLE_MODIFIERS, ROLES
 from factcheck.text.wordlist import words as _words
 
 #: Forms of address and trades that claim no office.
 _NO_OFFICE = _words(
     "mr mrs ms dr sir dame lord lady prof professor doctor resident witness victim suspect survivor father mother son",
     "daughter brother sister husband wife uncle aunt cousin friend widow official delegate count major general judge",
-)
-_CALENDAR = _words(
-    "january february march april may june july august september october november december monday tuesday wednesday",
-    "thursday friday saturday sunday",
 )
 _PARTICLES = _words("van von der den de la bin al del di da el")
 
@@ -74,4 +70,4 @@ def _extends(words: list[Word], at: int) -> bool:
         return word.tag in "XNjx"
     if word.tag == "x":
         return word.text[0].isupper()
-    return word.tag == "N" or (word.tag == "X" and word.low not in _CALENDAR)
+    return word.tag == "N" or (word.tag == "X" and word.low not in CALENDAR)

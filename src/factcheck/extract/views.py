@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from factcheck.extract.cues import ENOUGH, Cue, weight
 from factcheck.extract.drafts import told_in_front
 from factcheck.extract.reading import ReadSentence
-from factcheck.extract.units import Unit
+from factcheck.extract.unit import Unit
 from factcheck.model import Opinion, Span, ValueType
 from factcheck.text.clauses import Shape
 from factcheck.text.tags import Word
@@ -58,7 +58,7 @@ def _weighty(read: ReadSentence) -> bool:
 def _states(read: ReadSentence, unit: Unit) -> bool:
     """Whether a statement is one of fact for all its coloured words: it has a value, or only its nouns are coloured."""
     start = unit.front[1] if told_in_front(read.words, unit, read.values) and unit.front else unit.first
-    values = read.values_in(start, unit.last)
+    values = [value for value in read.values_in(start, unit.last) if not value.soft]
     if values and (weight(_cues(read, unit)) < _OVERWHELMING or any(value.type not in _LOOSE for value in values)):
         return True
     if unit.verb is None or not _acts(read.words, unit):
@@ -101,9 +101,15 @@ def opinions_of(read: ReadSentence, views: Sequence[View], *, mixed: bool) -> It
             span=span.shift(read.sentence.span.start),
             quote=span.of(text),
             sentence=read.sentence.index,
-            cues=tuple(dict.fromkeys(cue.text for cue in cues)),
+            cues=_shown(cues),
             mixed=mixed,
         )
+
+
+def _shown(cues: Sequence[Cue]) -> tuple[str, ...]:
+    """The words of the cues, each once; the manner of the sentence only where nothing else speaks."""
+    words = dict.fromkeys(cue.text for cue in cues if cue.name != "manner")
+    return tuple(words or dict.fromkeys(cue.text for cue in cues))
 
 
 def _is_own(unit: Unit) -> bool:

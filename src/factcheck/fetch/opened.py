@@ -29,9 +29,9 @@ def read_bytes(path: Path, *, limit: int = MAX_FILE_BYTES) -> bytes:
 def opened(path: Path) -> Iterator[BufferedIOBase]:
     """`path` opened for reading, through gzip if it is packed; every failure is a `FetchError`."""
     try:
+        if path.exists() and not path.is_file():  # a pipe would be waited for
+            raise FetchError(f"{path} is not an ordinary file", reason="unreadable")
         with path.open("rb") as stream:
-            if not path.is_file():
-                raise FetchError(f"{path} is not an ordinary file", reason="unreadable")
             if _is_gzip(stream):
                 with gzip.open(stream) as unpacked:
                     yield unpacked

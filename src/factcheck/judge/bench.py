@@ -8,7 +8,7 @@ from factcheck.judge.weighed import slot_of
 from factcheck.model import Claim, Evidence, Origin, Outcome, Problem, Stance
 
 #: Slots whose conflict stands against any support.
-_STRONG = frozenset(["value", "limit", "quote", "speaker"])
+_STRONG = frozenset(["value", "limit", "quote"])
 
 
 def _conflicting_slots(row: Evidence) -> frozenset[str]:
@@ -50,13 +50,16 @@ class Bench:
     def _is_cleared(self, row: Evidence) -> bool:
         """Whether a contradiction falls: its own document also states the claim, or supporting evidence is nearer.
 
-        A figure, a limit, a quotation or a speaker stands against any support. Another date falls to a
-        passage as near that gives the claimed one, a word to any passage as near.
+        A figure, a limit or a quotation stands against any support. Another speaker falls to
+        any support, since two may say the same; another date falls to a passage as near that gives the claimed one, a
+        word to any passage as near.
         """
         own = (other for other in self.supports if other.passage.document_id == row.passage.document_id)
         if any(other.relevance >= row.relevance for other in own):
             return True
         slots = _conflicting_slots(row)
+        if slots <= {"speaker"} and self.supports:
+            return True
         nearer = [other for other in self.supports if other.relevance >= row.relevance]
         if slots <= {"date"}:
             return any(_has(other, Outcome.AGREES, "date") for other in nearer)

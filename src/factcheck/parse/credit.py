@@ -12,7 +12,7 @@ _NAMES = {alias: agency for agency, aliases in AGENCIES.items() for alias in ali
 _ANY = "|".join(re.escape(alias) for alias in sorted(_NAMES, key=lambda alias: (-len(alias), alias)))
 #: Short names that are also words ("PA", "AA") count only in brackets or a signature, where nothing else stands.
 _LONG = "|".join(re.escape(alias) for alias in sorted(_NAMES, key=lambda alias: (-len(alias), alias)) if len(alias) > 2)
-_DATELINE = re.compile(rf"[^.!?\n]{{0,60}}?[(\[]\s*({_ANY})(?:\s*/\s*[\w .-]{{2,30}})?\s*[)\]]\s*[-–—:]")
+_DATELINE = re.compile(rf"[^!?\n]{{0,60}}?[(\[]\s*({_ANY})(?:\s*/\s*[\w .-]{{2,30}})?\s*[)\]]\s*[-–—:]")
 _BRACKETED_END = re.compile(rf"[(\[]\s*(?:Source:\s*)?({_ANY})\s*[)\]]\.?\s*\Z")
 _SIGNATURE = re.compile(
     rf"(?:Source|By|Quelle|Fuente|Fonte|Джерело|Источник|Copyright|©(?:\s*\d{{4}})?)[\s:]+({_ANY})"

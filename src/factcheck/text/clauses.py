@@ -238,7 +238,7 @@ def _subordinate(words: list[Word], tags: str, part: Segment, head: int) -> Segm
     if low in _RELATIVES:
         part.shape = Shape.RELATIVE if part.verb is not None else Shape.NOMINAL
     elif part.verb is None:
-        part.shape = Shape.PHRASE
+        part.shape = Shape.NOMINAL if low in _BESIDE else Shape.PHRASE
     elif low == "that":
         part.shape, part.verb = _shape(words, tags, _skip(tags, head + 1), part.last)
     return part

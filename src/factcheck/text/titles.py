@@ -54,3 +54,8 @@ GIVEN_NAMES = words(
     "viktor vincent virginia vladimir volodymyr walter wang wei wendy werner will william wolfgang xavier xi yasmin",
     "yuri yves zhang",
 )
+#: Months and weekdays: capitalised, and no names.
+CALENDAR = words(
+    "january february march april may june july august september october november december jan feb mar apr jun jul aug",
+    "sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday",
+)

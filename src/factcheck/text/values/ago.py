@@ -13,6 +13,7 @@ from factcheck.text.values.scene import Scene
 from factcheck.text.values.tape import Tape
 from factcheck.text.values.windows import window
 
+#: The units that have a place in the calendar.
 _GRAIN = {"day": "day", "week": "week", "month": "month", "year": "year"}
 
 

@@ -62,6 +62,8 @@ def _is_loose(tape: Tape, at: int, phrase: Phrase) -> bool:
     """Whether the words after the number do not belong to it: "5000 or more than 4500", "3 plus 4", "5 at least"."""
     if phrase == ("+",):
         return not tape.glued(at)
+    if phrase == ("-", "plus"):
+        return False
     if phrase[0] in {"plus", "at", "minimum", "maximum", "odd"}:
         return phrase[0] != "odd" and tape.kind[at + len(phrase)] in {WORD, NUMBER}
     return tape.low[at + len(phrase)] in {"than", "importantly"}

@@ -24,7 +24,7 @@ CODES = {
     "MYR": "MYR", "PHP": "PHP", "VND": "VND", "MXN": "MXN", "ARS": "ARS", "CLP": "CLP", "COP": "COP", "BRL": "BRL",
     "ZAR": "ZAR", "NGN": "NGN", "KES": "KES", "EGP": "EGP", "ILS": "ILS", "NIS": "ILS", "SAR": "SAR", "QAR": "QAR",
     "AED": "AED", "IRR": "IRR", "KZT": "KZT", "GEL": "GEL", "AMD": "AMD", "AZN": "AZN", "BYN": "BYN", "DEM": "DEM",
-    "Rs": "INR", "rmb": "CNY", "usd": "USD", "eur": "EUR", "gbp": "GBP", "Euro": "EUR",
+    "Rs": "INR", "rmb": "CNY", "usd": "USD", "eur": "EUR", "gbp": "GBP",
 }  # fmt: skip
 
 
@@ -59,7 +59,7 @@ def currency_after(tape: Tape, at: int) -> tuple[str, int] | None:
     text = tape.tokens[start].text
     if text[:1] == "M" and text[1:] in CODES:
         return CODES[text[1:]], start + 1
-    if text in CODES and text != "Euro":
+    if text in CODES:
         return CODES[text], start + 1
     if tape.low[start] in SYMBOLS and not _opens_price(tape, start):
         return SYMBOLS[tape.low[start]], start + 1

@@ -14,7 +14,7 @@ from factcheck.text.wordlist import words
 #: Words before "a week" that make a length of time of it; "twice a week" is a rate.
 _LASTS = words(
     "for within lasted lasting lasts last took takes take spent spend than least about around nearly almost roughly "
-    "over under after just"
+    "over under after just in"
 )
 #: Plausible ages: a bare number outside is no age.
 _AGES = range(121)

@@ -42,6 +42,8 @@ minimum
 a floor of
 floor of
 at the least
+as few as
+as little as
 greater than or equal to
 more than or equal to
 at least or equal to
@@ -167,7 +169,7 @@ estimated at
 in the region of
 in the order of
 close to
-near
+nearing
 ~
 approx
 approx .
@@ -193,7 +195,7 @@ AFTER: dict[Phrase, Bound] = {
     **dict.fromkeys(
         phrases(
             "or more\nor over\nor higher\nor above\nor greater\nor longer\nor older\nand above\nand over\n"
-            "and more\nand older\nplus\n+\nminimum\nat least\nat the least"
+            "and more\nand older\nplus\n+\nminimum\nat least\nat the least\n- plus"
         ),
         Bound(low=True),
     ),

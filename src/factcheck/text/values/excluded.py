@@ -4,7 +4,8 @@ import re
 
 from factcheck.model import ValueType
 from factcheck.text.values.amount import Amount
-from factcheck.text.values.lexer import OPAQUE, WORD
+from factcheck.text.values.lexer import NUMBER, OPAQUE, WORD
+from factcheck.text.values.roles import role_of
 from factcheck.text.values.tape import Tape
 from factcheck.text.values.things import thing_counted
 from factcheck.text.wordlist import words
@@ -37,7 +38,8 @@ _IDIOMS_BEFORE = (
     ("at", "sixes", "and"),
     ("on", "cloud"),
     ("the", "big"),
-    ("group", "of"),
+    ("ground",),
+    ("net",),
     ("back", "to", "square"),
 )
 #: After "one" these make a pronoun or an idiom of it.
@@ -58,6 +60,8 @@ def is_excluded(tape: Tape, amount: Amount) -> bool:
         or _is_labelled(tape, amount)
         or _is_list_number(tape, amount)
         or _is_address(tape, amount)
+        or _is_code(tape, amount)
+        or _is_capital_word(tape, amount)
         or _is_split_figure(tape, amount)
         or _is_lone_one(tape, amount)
         or _is_idiom(tape, amount)
@@ -91,6 +95,8 @@ def _is_labelled(tape: Tape, amount: Amount) -> bool:
     if tape.low[at] == "." and tape.low[at - 1] in {"no", "nos", "nr", "art", "p", "pp", "vol", "fig", "sec", "ch"}:
         return True
     word = tape.low[at]
+    if word in _VERSIONED and amount.figures:
+        return True
     if word not in LABELS or amount.value != int(amount.value) or amount.soft:
         return False
     if tape.is_capital(at) and not tape.starts_sentence(at):
@@ -100,6 +106,8 @@ def _is_labelled(tape: Tape, amount: Amount) -> bool:
     return tape.low[at - 1] not in _POINTERS and amount.figures
 
 
+#: Names whose number may have decimals.
+_VERSIONED = words("version ver v release windows ios android python firmware build")
 #: "that day 20 people died": the label is no label of the number.
 _POINTERS = words("this that last next same each every a per one some any the first second third of other")
 
@@ -120,10 +128,28 @@ def _is_address(tape: Tape, amount: Amount) -> bool:
     at = amount.end
     return (
         amount.figures
-        and amount.scale == 1
         and tape.is_capital(at)
         and any(tape.is_capital(index) and tape.low[index] in _STREETS for index in range(at, at + 4))
     )
+
+
+def _is_code(tape: Tape, amount: Amount) -> bool:
+    """A post code, or the rest of a number that opens with a zero: "DC 20500", "0800 123 456"."""
+    before, word = tape.tokens[amount.start - 1], tape.low[amount.start]
+    is_post_code = len(word) == _POST_CODE and len(before.text) == _STATE and before.text.isupper()
+    is_rest = before.kind == NUMBER and before.low[:1] == "0" and before.low.isdecimal() and len(before.low) > 1
+    return amount.figures and (is_post_code or is_rest)
+
+
+_POST_CODE, _STATE = 5, 2
+
+
+def _is_capital_word(tape: Tape, amount: Amount) -> bool:
+    """A number word with a capital inside a sentence, before another capital: "Six Nations", "Air Force One"."""
+    at = amount.start
+    if amount.figures or tape.starts_sentence(at) or not tape.is_capital(at) or role_of(tape, amount, at):
+        return False
+    return tape.is_capital(amount.end) or tape.low[at] == "one"
 
 
 def _is_split_figure(tape: Tape, amount: Amount) -> bool:
@@ -165,6 +191,8 @@ def _is_lone_one(tape: Tape, amount: Amount) -> bool:
 
 def _is_idiom(tape: Tape, amount: Amount) -> bool:
     before = tuple(tape.low[max(0, amount.start - 3) : amount.start])
+    if before[-2:] == ("group", "of"):
+        return tape.is_capital(amount.start - 2)
     if any(before[-len(idiom) :] == idiom for idiom in _IDIOMS_BEFORE):
-        return tape.is_capital(amount.start) or before[-1] not in {"of", "big"}
-    return False
+        return tape.is_capital(amount.start) or before[-1] != "big"
+    return amount.value == 0 and (tape.is_dash(amount.end) or tape.low[amount.end] in {"tolerance", "sum", "in"})

@@ -53,6 +53,41 @@ class Lexicon:
     injured: frozenset[str]
     missing: frozenset[str]
     point: frozenset[str] = field(default_factory=frozenset)
+    shapes: Mapping[str, str] = field(default_factory=dict)
+
+
+#: The kinds of hedge, for tables that list their phrases by kind.
+AT_LEAST, AT_MOST = Bound(low=True), Bound(high=True)
+MORE_THAN, LESS_THAN = Bound(low=True, open=True), Bound(high=True, open=True)
+NEARLY, ABOUT = Bound(high=True, open=True, approx=True), Bound(approx=True)
+
+
+def counted(text: str) -> dict[str, int]:
+    """The words of `text`, numbered from 0; a dash leaves its number out.
+
+    >>> counted("zero - two")
+    {'zero': 0, 'two': 2}
+    """
+    return {word: n for n, word in enumerate(text.split()) if word != "-"}
+
+
+def named(table: Mapping[str, str]) -> dict[Phrase, str]:
+    """A table of phrases from one of names to phrases parted by bars.
+
+    >>> named({"percent": "per cent|percent"})
+    {('per', 'cent'): 'percent', ('percent',): 'percent'}
+    """
+    return {tuple(phrase.split()): name for name, text in table.items() for phrase in text.split("|")}
+
+
+def hedges(*table: tuple[Bound, str]) -> dict[Phrase, Bound]:
+    """A table of hedges from pairs of a bound and its phrases, parted by bars."""
+    return {tuple(phrase.split()): bound for bound, text in table for phrase in text.split("|")}
+
+
+def units(table: Mapping[str, str]) -> dict[str, tuple[str, int]]:
+    """A table of units of time from one of units to their words."""
+    return {word: (unit, 1) for unit, text in table.items() for word in text.split()}
 
 
 def by_first(phrases: Iterable[Phrase]) -> dict[str, tuple[Phrase, ...]]:

@@ -71,8 +71,12 @@ def _with_coins(tape: Tape, amount: Amount) -> Amount:
 
 
 def _past_of(tape: Tape, number: Number) -> int:
-    """Past the "of" of "billions of dollars"."""
-    return number.end + 1 if number.soft and tape.low[number.end] in tape.lexicon.of else number.end
+    """Past the "of" of "billions of dollars", the "de" of "millones de euros"."""
+    at = number.end
+    is_linked = number.soft or (number.scale > 1 and tape.lexicon.code != "en")
+    if not is_linked or tape.low[at] not in tape.lexicon.of:
+        return at
+    return at + 2 if tape.low[at + 1] in {"'", "’"} else at + 1
 
 
 def _pounds(tape: Tape, at: int, number: Number) -> Amount | None:

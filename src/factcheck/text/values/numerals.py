@@ -352,7 +352,7 @@ class _Sum:
         return True
 
     def scaled(self, n: int) -> bool:
-        if n >= self.ceiling or not (self.current or self.total):
+        if (self.current and n >= self.ceiling) or not (self.current or self.total):
             return False
         self.total += max(self.current, 1) * n if self.current else self.total * (n - 1)
         self.current, self.ceiling, self.scale = 0, n, n
@@ -383,6 +383,8 @@ def plain_words(tape: Tape, at: int) -> Number | None:
             return None
         total.one(1)
         index += 1
+    elif tape.lexicon.code != "en" and tape.lexicon.scales.get(tape.low[at]) == _THOUSAND:
+        total.one(1)
     end = at
     while _take(tape, total, index):
         end = index = index + 1
@@ -390,10 +392,14 @@ def plain_words(tape: Tape, at: int) -> Number | None:
     return Number(Decimal(total.value), end, total.scale) if end > at else None
 
 
+#: The one scale that other languages say without a number before it: "mil millones", "tausend".
+_THOUSAND = 1000
+
+
 def _take(tape: Tape, total: _Sum, at: int) -> bool:
     word, lexicon = tape.low[at], tape.lexicon
-    if word in lexicon.ones:
-        return total.one(lexicon.ones[word])
+    if word in lexicon.ones and total.one(lexicon.ones[word]):
+        return True
     if word in lexicon.tens:
         return total.ten(lexicon.tens[word])
     if word in lexicon.hundred:

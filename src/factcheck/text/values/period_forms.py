@@ -78,7 +78,7 @@ def _in_time(form: Form) -> bool:
 
 
 _TIME_WORDS = words(
-    "in since until till by last next this from during before after of",
+    "in since until till by last next this from during before after of im en em nel seit depuis desde dal ab"
 )
 
 
@@ -129,7 +129,8 @@ def fiscal_year(form: Form) -> When | None:
     """A fiscal year; its first and last day are the house's own, so not known."""
     text = form.word("fy_year")
     year = int(text) if len(text) == 4 else 2000 + int(text)
-    return unknown(f"FY{year}", "fiscal-year")
+    tail = f"/{int(form.word('tail')) % 100:02}" if form.has("tail") else ""
+    return unknown(f"FY{year}{tail}", "fiscal-year")
 
 
 def part_of_year(form: Form) -> When | None:
@@ -180,9 +181,15 @@ _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies"
 
 
 def century(form: Form) -> When | None:
-    """A century, from its year 1: the 19th is 1801 to 1900."""
-    number = form.number("ord")
-    return some_years(100 * number - 99, 100 * number)
+    """A century, from its year 1, or a third of it: the 19th is 1801 to 1900, its late part from 1867 on."""
+    if not is_sound(form):
+        return None
+    start, (first, last) = 100 * form.number("ord") - 100, _THIRDS[part_of(form)]
+    return some_years(start + first, start + last)
+
+
+#: First and last year of a century and of its parts.
+_THIRDS = {None: (1, 100), "early": (1, 33), "mid": (34, 66), "late": (67, 100)}
 
 
 def season(form: Form) -> When | None:
@@ -199,8 +206,10 @@ def year(form: Form) -> When | None:
 def _is_year(form: Form) -> bool:
     at, tape = form.at("yr"), form.tape
     before, after = tape.low[at - 1], tape.low[at + 1]
-    if before == "year":
+    if before == "year" or (tape.is_dash(at - 1) and tape.low[at - 2] in {"pre", "post", "mid"}):
         return True
+    if before in _EVENTS and tape.is_capital(at - 1):
+        return False
     if before not in _TIME_WORDS and (form.year() or 0) < _RECENT:
         return False
     if before == "than":
@@ -216,6 +225,8 @@ def _is_year(form: Form) -> bool:
     )
 
 
+#: Names that end in a year.
+_EVENTS = words("euro expo agenda vision windows horizon copa cop")
 #: Without a preposition, an earlier figure is hardly a year.
 _RECENT = 1700
 _TOUCHING_BEFORE = {"-", "–", "—", "(", "'", "‘", '"', "“", "[", "=", ":", "/", "…", "‑"}
@@ -253,6 +264,7 @@ FORMS: Forms = (
     (rf"t?(?P<ord>[oO])hf{MONTH}(?:,?f?{YEAR})?", half_of_month),
     (rf"[FB]?{MONTH}(?:[f,]?(?P<yr1>y))?(?:-|>){_MONTH2}(?:[f,i]?{YEAR})?", months),
     (rf"B{MONTH}(?:[f,]?(?P<yr1>y))?&{_MONTH2}(?:[f,i]?{YEAR})?", months),
+    (rf"t?(?P<fy>A)?q(?P<ord>d)(?:(?:f|,|i|-)?t?U?{YEAR})?", quarter),
     (rf"t?q(?P<ord>d){_YEAR_OF}?", quarter),
     (rf"{YEAR}-?q(?P<ord>d)", quarter),
     (rf"t?(?:(?P<fy>A))?(?P<ord>[oO])-?K(?:(?:f|,|i|-)?t?U?{YEAR})?", quarter),
@@ -260,8 +272,8 @@ FORMS: Forms = (
     (rf"t?b(?P<ord>d){_YEAR_OF}?", half_year),
     (rf"{YEAR}-?b(?P<ord>d)", half_year),
     (rf"t?(?P<ord>[oO])-?h(?:ft?U?{YEAR}|ftU)", half_year),
-    (r"t?AU?(?P<fy_year>y)(?:[-/][dn])?", fiscal_year),
-    (r"r-?(?P<fy_year>[ydn])(?:[-/][dn])?", fiscal_year),
+    (r"t?AU?(?P<fy_year>y)(?:[-/](?P<tail>[dny]))?", fiscal_year),
+    (r"r-?(?P<fy_year>[ydn])(?:[-/](?P<tail>[dny]))?", fiscal_year),
     (rf"{PART}U?{YEAR}(?!s)", part_of_year),
     (r"(?:F|Bt?)?(?P<yr1>y)(?:-|/)(?P<yr2>y|d|n)", years),
     (r"[FB]t?(?P<yr1>y)(?:>|-)t?(?P<yr2>y)", years),
@@ -269,7 +281,7 @@ FORMS: Forms = (
     (r"(?P<yr1>y)>(?P<yr2>y)", years),
     (rf"{PART}?t?(?P<yr>y)'?s", decade),
     (rf"{PART}?t?'?(?P<yr>[dn])s", decade),
-    (r"t?(?P<ord>[oO]|T-?O)-?c", century),
+    (rf"{PART}?t?(?P<ord>[oO]|T-?O)-?c", century),
     (r"t?(?P<dec>z)", named_decade),
     (rf"t?(?P<season>S)f?,?{YEAR}", season),
     (rf"(?:tU)?{YEAR}(?!s)", year),

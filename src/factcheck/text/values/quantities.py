@@ -27,6 +27,8 @@ def _starters(lexicon: Lexicon) -> frozenset[str]:
     words: set[str] = {"quarter", "minus", "negative", "u"}
     for table in (lexicon.ones, lexicon.tens, lexicon.several, lexicon.many, lexicon.dozens, lexicon.ordinals, VULGAR):
         words.update(table)
+    if lexicon.code != "en":
+        words.update(word for word, size in lexicon.scales.items() if size == 10**3)
     words.update(SYMBOLS, DOLLARS, (code.lower() for code in CODES))
     return frozenset(words) | lexicon.halves | lexicon.articles | lexicon.hundred
 

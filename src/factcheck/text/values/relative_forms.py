@@ -91,9 +91,19 @@ def weekday_of_week(form: Form) -> When | None:
 def stretch(form: Form) -> When | None:
     """A week, month, quarter, year from now: "last month", "this year", "the next quarter"."""
     unit, step, today = form.word("unit"), _STEPS[form.word("mod")], form.anchor.today
+    if unit == "day" and step:
+        return None  # "the next day" counts from the day of the story
     if today is None:
         return unknown(None, _GRANULARITY.get(unit, unit))
-    return _stretch(today, unit, step)
+    return _just_past(today, unit) if form.word("mod") == "past" else _stretch(today, unit, step)
+
+
+def _just_past(today: date, unit: str) -> When | None:
+    """The seven days, the month or the year up to today: "the past week"."""
+    back = {"week": add_days(today, -7), "fortnight": add_days(today, -14), "month": add_months(today, -1),
+            "quarter": add_months(today, -3), "year": add_months(today, -12), "decade": add_months(today, -120)}  # fmt: skip
+    start = back.get(unit)
+    return a_span(start, today, "year-span" if unit in {"year", "decade"} else "day-span") if start else None
 
 
 _GRANULARITY = {"weekend": "day-span", "fortnight": "day-span", "night": "part-of-day"}

@@ -53,6 +53,8 @@ _TO_NUMBER = words(
 
 def role_of(tape: Tape, amount: Amount, start: int) -> str | None:
     """The role of the people counted, from the words after the number, else before it (from token `start` back)."""
+    if tape.lexicon.code != "en":
+        return _role_after(tape, amount.end) or _foreign_role(tape, tape.low[start - 1])
     return _role_after(tape, amount.end) or _role_before(tape, start) or _role_by_heading(tape, start)
 
 
@@ -63,7 +65,7 @@ def _role_after(tape: Tape, end: int) -> str | None:
         if low == "," and (past := _past_aside(tape, index, end)):
             index, last = past, min(past + REACH, tape.length)
             continue
-        role = _AFTER.get(low)
+        role = _AFTER.get(low) or _foreign_role(tape, low)
         if role:
             return _told(tape, index, role)
         if low == "and" and tape.low[index + 1] in tape.lexicon.articles:
@@ -72,6 +74,15 @@ def _role_after(tape: Tape, end: int) -> str | None:
         if low in _BREAKS or not (tape.kind[index] == WORD or (tape.is_dash(index) and tape.glued(index))):
             return None
         index += 1
+    return None
+
+
+def _foreign_role(tape: Tape, word: str) -> str | None:
+    """The role that a word of another language tells."""
+    lexicon = tape.lexicon
+    for role, told in ((KILLED, lexicon.killed), (INJURED, lexicon.injured), (MISSING, lexicon.missing)):
+        if word in told:
+            return role
     return None
 
 

@@ -26,7 +26,10 @@
 | x | am, pm | | ? | anything else |
 """
 
+from functools import cache
+
 from factcheck.text.values.lexer import CLOCK, DATE, NUMBER, ORDINAL
+from factcheck.text.values.lexicon import Lexicon
 from factcheck.text.values.tape import Tape
 
 #: Years that a bare figure may name.
@@ -77,6 +80,14 @@ def shape(tape: Tape) -> str:
     return "".join([_letter(tape, index) for index in range(tape.length)])
 
 
+@cache
+def _letters(lexicon: Lexicon) -> dict[str, str]:
+    """The letter of each plain word: the English table, or the language's own."""
+    if lexicon.code == "en":
+        return _LETTER
+    return {word: letter for letter, text in lexicon.shapes.items() for word in text.split()}
+
+
 def _letter(tape: Tape, at: int) -> str:
     kind, low = tape.kind[at], tape.low[at]
     if kind == "word":
@@ -102,7 +113,7 @@ def _word(tape: Tape, at: int, low: str) -> str:
         return "w"
     if 0 < lexicon.ordinals.get(low, 0) <= _DAY_ORDINALS:
         return "O"
-    return _LETTER.get(low, "?")
+    return _letters(lexicon).get(low, "?")
 
 
 def _figure(low: str) -> str:

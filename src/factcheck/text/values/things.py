@@ -37,8 +37,20 @@ def thing_counted(tape: Tape, at: int) -> tuple[str | None, int]:
         return tape.tokens[at].text, at + 1
     if tape.low[at] in {"°", "º"}:
         return _degrees(tape, at)
+    if tape.lexicon.code != "en":
+        return _next_word(tape, at)
     start = at + 1 if tape.low[at] in {"more", "other", "additional", "further", "of"} else at
     return _first_plural(tape, start) or _first_noun(tape, start)
+
+
+def _next_word(tape: Tape, at: int) -> tuple[str | None, int]:
+    """The word after the number, in a language whose nouns the grammar does not know."""
+    lexicon, low = tape.lexicon, tape.low[at]
+    start = at + 1 if low in lexicon.of else at
+    small = lexicon.of | lexicon.joiners | lexicon.to | lexicon.articles
+    if tape.kind[start] != WORD or len(tape.low[start]) < 3 or tape.low[start] in small:
+        return None, at
+    return tape.tokens[start].text, start + 1
 
 
 #: After a hyphen these are no unit: "40-odd villages", "a 3,500-strong force".

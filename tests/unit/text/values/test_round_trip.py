@@ -14,7 +14,12 @@ from factcheck.text.wordlist import words
 
 AMOUNTS = st.decimals(min_value=1, max_value=10**9, places=2)
 DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
-BOUNDS = [("at least ", True, False, False), ("more than ", True, False, True), ("up to ", False, True, False), ("fewer than ", False, True, True)]  # fmt: skip
+BOUNDS = [
+    ("at least ", True, False, False),
+    ("more than ", True, False, True),
+    ("up to ", False, True, False),
+    ("fewer than ", False, True, True),
+]
 
 
 def one(text: str, **known: object) -> Value:

@@ -1,0 +1,77 @@
+"""The reporting frame of each statement: opened by "X said", kept by what follows, closed by what X did."""
+
+from factcheck.extract.frames import (
+    frames_what_precedes,
+    has_adjunct,
+    is_bare,
+    is_frame,
+    leaves_frame,
+    names_something,
+    said_by,
+)
+from factcheck.extract.unit import Build, Unit, is_dated
+from factcheck.text.clauses import Segment, Shape
+
+
+def find_frame(build: Build, unit: Unit, segments: list[Segment], index: int) -> None:
+    """Opens, keeps or closes the reporting frame."""
+    if is_frame(build.words, build.tags, segments, index):
+        _open_frame(build, unit)
+    elif names_something(build.words, unit.verb) and unit.shape is Shape.PARTICIPLE and build.frame is None:
+        _drop_bare_head(build, unit)
+    elif build.frame is not None:
+        if leaves_frame(build.words, build.tags, segments[index]):
+            unit.head = unit.head and build.frame
+            unit.subject = build.frame.subject
+            build.frame = None
+        else:
+            unit.frame = build.frame
+            _merge_frame(build, unit)
+
+
+def _open_frame(build: Build, unit: Unit) -> None:
+    unit.is_frame = True
+    build.frame = unit
+    if unit.shape is Shape.PARTICIPLE:
+        unit.dropped = True
+        _drop_bare_head(build, unit)
+
+
+def _drop_bare_head(build: Build, unit: Unit) -> None:
+    """Drops the statement before a reporting participle if it is a verb and no more: "openly criticised, calling"."""
+    head = unit.head
+    if head is not None and is_bare(build.tags, head.verb, head.last):
+        head.dropped = head.front is None or not is_dated(build, head.front)
+
+
+def _merge_frame(build: Build, unit: Unit) -> None:
+    """Joins a bare "X said" to the first thing said; one with a place or date stays a statement of its own."""
+    frame = build.frame
+    if frame is None or frame.dropped or build.units[-1] is not frame:
+        return
+    if not has_adjunct(build.words, build.tags, frame.verb, frame.last):
+        frame.dropped = True
+        unit.first = min(unit.first, frame.first)
+        unit.front = frame.front
+
+
+def frame_from_behind(build: Build, unit: Unit) -> None:
+    """Reads "P, X said" and "P, said X": a statement that only says who said it reports those before it."""
+    if not build.units or unit.is_frame or not frames_what_precedes(build.words, build.tags, unit.verb, unit.last):
+        return
+    unit.is_frame = True
+    unit.subject = said_by(build.tags, unit.verb, unit.last) or unit.subject
+    unit.dropped = not has_adjunct(build.words, build.tags, unit.verb, unit.last)
+    for other in build.units:
+        if other.frame is None and not other.is_status and not other.is_frame:
+            other.frame = unit
+
+
+def credit(build: Build, segment: Segment) -> None:
+    """Reads ", according to X" behind statements: X says them."""
+    credit = Unit(segment.first, segment.last, Shape.PHRASE, "", subject=(segment.first + 2, segment.last))
+    credit.is_frame = credit.dropped = True
+    for unit in build.units:
+        if unit.frame is None and not unit.is_status:
+            unit.frame = credit
+    build.units.append(credit)

@@ -1,0 +1,66 @@
+"""Phrases without a verb: joined to the statement before them, or statements by what they say of a name."""
+
+from factcheck.extract.framing import credit
+from factcheck.extract.unit import Build, Unit
+from factcheck.text.clauses import Segment, Shape
+from factcheck.text.titles import ROLES
+
+
+def attach(build: Build, segment: Segment) -> None:
+    """Joins a phrase to the statement before it, or makes it one if it says something by itself."""
+    last = build.units[-1] if build.units else None
+    if last is not None and last.is_status and last.head is not None:
+        last = last.head
+    if last is None:
+        build.pending.append(segment)
+    elif build.words[segment.first].low == "according":
+        credit(build, segment)
+    elif _is_apposition(build, last, segment):
+        start = _name_start(build, last.last)
+        status = Unit(start, segment.last, Shape.NOMINAL, "", subject=(start, last.last), head=last, is_status=True)
+        build.units.append(status)
+    elif segment.link == ":" or build.colon is not None or _is_elliptic(build, segment):
+        _item(build, segment)
+    else:
+        last.last = max(last.last, segment.last)
+
+
+def _is_apposition(build: Build, last: Unit, segment: Segment) -> bool:
+    """Whether a noun phrase says what the name before it is: "Ana Ruiz, the mayor of Lund"."""
+    if segment.shape is not Shape.NOMINAL or segment.link != "," or build.tags[last.last - 1] != "X":
+        return False
+    inside = range(segment.first, segment.last)
+    return build.tags[segment.first] in "dNjx" and any(build.words[at].low in ROLES for at in inside)
+
+
+def _name_start(build: Build, end: int) -> int:
+    """The first word of the capitalised run that ends before word `end`."""
+    start = end - 1
+    while start > 0 and build.tags[start - 1] == "X":
+        start -= 1
+    return start
+
+
+def _is_elliptic(build: Build, segment: Segment) -> bool:
+    """Whether a noun phrase carries its own participle or infinitive: "30 injured", "another to meet in Oslo"."""
+    inside = build.tags[segment.first : segment.last]
+    return segment.shape is Shape.NOMINAL and any(tag in inside for tag in "tn") and inside.strip("ac")[:1] in "Xqrd"
+
+
+def _item(build: Build, segment: Segment) -> None:
+    """A statement that leans on the one before: an item of a list after a colon, or an elliptic clause."""
+    head = build.colon or build.units[-1]
+    if segment.link == ":":
+        build.colon = opened_list(head)
+    unit = Unit(segment.first, segment.last, segment.shape, segment.link, head=head, frame=head.frame)
+    if build.colon is not None:
+        unit.lead = (head.first, head.last)
+    elif "n" not in build.tags[segment.first : segment.last] and head.verb is not None:
+        unit.lead, unit.subject = (head.verb, head.verb + 1), head.subject
+    build.units.append(unit)
+
+
+def opened_list(head: Unit) -> Unit:
+    """The statement before a colon; one that ends with its verb says nothing without the list."""
+    head.dropped = head.dropped or head.verb == head.last - 1
+    return head

@@ -1,0 +1,119 @@
+"""The subject of each statement: the words before its verb, a phrase that waited for it, or its neighbour's."""
+
+from factcheck.extract.unit import Build, Range, Unit, is_dated
+from factcheck.text.clauses import Segment, Shape
+from factcheck.text.titles import CALENDAR, ROLES
+
+
+def take_pending(build: Build, unit: Unit) -> None:
+    """Gives the phrases that waited for a predicate to it: adverbials in front, its subject, an apposition."""
+    run, build.pending = build.pending, []
+    if run and build.words[run[0].first].low == "according":
+        credit = Unit(run[0].first, run[0].last, Shape.PHRASE, "", subject=(run[0].first + 2, run[0].last))
+        credit.is_frame = credit.dropped = True
+        unit.frame = credit
+    while run and run[0].shape is Shape.PHRASE:
+        front = run.pop(0)
+        unit.front = (unit.front[0] if unit.front else front.first, front.last)
+        unit.first = min(unit.first, front.first)
+    if not run:
+        return
+    if unit.shape is Shape.VERB_PHRASE or unit.shape is Shape.PARTICIPLE:
+        _take_apposition(build, unit, run)
+    elif build.words[unit.first].low == "and" or unit.link == "and":
+        unit.subject = (run[0].first, unit.verb or unit.last)
+        unit.first = min(unit.first, run[0].first)
+    else:
+        unit.front = (unit.front[0] if unit.front else run[0].first, run[-1].last)
+        unit.first = min(unit.first, run[0].first)
+
+
+def _take_apposition(build: Build, unit: Unit, run: list[Segment]) -> None:
+    """Reads "Ana Ruiz, the mayor," or "the mayor, Ana Ruiz," before a verb: a status, and the subject of the verb."""
+    first = run[0].first + (build.tags[run[0].first] == "c")
+    if len(run) > 1:
+        named = _named_part(build, run)
+        unit.subject = named
+        if _says_what(build, run):
+            status = Unit(first, run[-1].last, Shape.NOMINAL, "", subject=named, is_status=True)
+            build.units.append(status)
+    else:
+        unit.subject = (first, run[0].last)
+        unit.first = min(unit.first, first)
+    if len(run) > 1 and unit.front is not None and not is_dated(build, unit.front):
+        unit.parts.append(unit.front)
+        unit.first = next(at for at in range(run[-1].last, unit.last) if build.tags[at] not in ",")
+
+
+def _named_part(build: Build, run: list[Segment]) -> Range:
+    """The words of a run of noun phrases that are the name: the part all in capitals, or the name a part ends with."""
+    for part in run:
+        first = part.first + (build.tags[part.first] == "c")
+        if set(build.tags[first : part.last]) <= {"X"}:
+            return (first, part.last)
+    for part in run:
+        if build.tags[part.last - 1] == "X" and any(
+            build.words[at].low in ROLES for at in range(part.first, part.last)
+        ):
+            return (part.first, part.last)
+    return (run[0].first + (build.tags[run[0].first] == "c"), run[0].last)
+
+
+def _says_what(build: Build, run: list[Segment]) -> bool:
+    """Whether one of two noun phrases beside each other names the office or nature of the other."""
+    if build.tags[run[-1].first] in "dx" and build.tags[run[-1].first : run[-1].last].strip("dq"):
+        return True
+    return any(build.words[at].low in ROLES for part in run for at in range(part.first, part.last))
+
+
+def find_subject(build: Build, unit: Unit) -> None:
+    """Sets the subject: the words before the verb, or that of the statement this one hangs on."""
+    previous = _governor(build, unit)
+    if unit.subject is not None:
+        return
+    if unit.shape in (Shape.CLAUSE, Shape.RELATIVE) and unit.verb is not None:
+        start = unit.front[1] if unit.front else unit.first
+        while start < unit.verb and build.tags[start] in 'cas,"“':
+            start += 1
+        start = _past_adverbial(build, unit, start)
+        unit.subject = (start, unit.verb if build.tags[unit.verb] != "R" else unit.verb + 1)
+        unit.head = previous if unit.shape is Shape.RELATIVE else None
+    elif previous is not None:
+        unit.head = previous
+        unit.link = ":" if previous is build.colon else unit.link
+        unit.subject = previous.subject
+        if unit.shape is Shape.CONTINUED:
+            unit.lead = _up_to_infinitive(build, previous, "i")
+        elif unit.shape is Shape.INFINITIVE:
+            unit.lead = _up_to_infinitive(build, previous, "t")
+
+
+def _past_adverbial(build: Build, unit: Unit, start: int) -> int:
+    """Where the subject starts behind an adverbial without a comma: "On 12 May | the bank said"."""
+    verb = unit.verb or start
+    if start >= verb or build.tags[start] != "p":
+        return start
+    opens = (at for at in range(start + 2, verb) if build.tags[at] in "drx" and build.tags[at - 1] in "NXq")
+    subject = next(opens, None)
+    if subject is None and build.words[start + 1].low in CALENDAR:
+        subject = next((at for at in range(start + 2, verb) if build.tags[at] not in "q,"), None)
+    if subject is None:
+        return start
+    unit.front = (unit.front[0] if unit.front else start, subject)
+    return subject
+
+
+def _governor(build: Build, unit: Unit) -> Unit | None:
+    """The statement whose subject a verb phrase or participle shares: the last finite one."""
+    if build.colon is not None and unit.shape is not Shape.CLAUSE:
+        return build.colon
+    finite = (Shape.CLAUSE, Shape.VERB_PHRASE)
+    return next((other for other in reversed(build.units) if other.shape in finite and not other.is_status), None)
+
+
+def _up_to_infinitive(build: Build, head: Unit, tag: str) -> Range | None:
+    """The words of `head` up to the infinitive (``i``) or its "to" (``t``), whose list goes on."""
+    if head.subject is None:
+        return None
+    infinitive = next((at for at in range(head.first, head.last) if build.tags[at] == tag), None)
+    return (head.subject[0], infinitive) if infinitive is not None else head.subject

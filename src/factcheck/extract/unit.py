@@ -1,0 +1,52 @@
+"""A statement of a sentence, and what has been read of the sentence while statements are being put together."""
+
+from dataclasses import dataclass, field
+
+from factcheck.text.clauses import Segment, Shape
+from factcheck.text.tags import Word
+from factcheck.text.titles import CALENDAR
+
+#: A half-open stretch of word positions.
+Range = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Unit:
+    """One statement: words ``[first, last)``, and what it takes from elsewhere in the sentence.
+
+    `front` are adverbials before the subject, `subject` the noun phrase it is about (its own or a neighbour's), `lead`
+    words of an earlier statement that go before it when it is read alone, `frame` the unit that reports it.
+    """
+
+    first: int
+    last: int
+    shape: Shape
+    link: str
+    verb: int | None = None
+    front: Range | None = None
+    subject: Range | None = None
+    lead: Range | None = None
+    head: "Unit | None" = None
+    frame: "Unit | None" = None
+    is_status: bool = False
+    is_aside: bool = False
+    is_frame: bool = False
+    dropped: bool = False
+    parts: list[Range] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Build:
+    """What has been read of the sentence so far."""
+
+    words: list[Word]
+    tags: str
+    units: list[Unit] = field(default_factory=list)
+    frame: Unit | None = None
+    colon: Unit | None = None
+    pending: list[Segment] = field(default_factory=list)
+
+
+def is_dated(build: Build, front: Range) -> bool:
+    """Whether an adverbial holds a figure or a name of the calendar: a date not to be lost."""
+    return any(build.tags[at] == "q" or build.words[at].low in CALENDAR for at in range(*front))

@@ -1,0 +1,195 @@
+"""Which word of a stretch is its finite verb: the doubtful ones count only where no certain one stands."""
+
+from itertools import pairwise
+
+from factcheck.text.verbs import forms_of
+from factcheck.text.word import Word
+from factcheck.text.wordlist import words
+
+#: Tags that end the stretch in which one finite verb is expected.
+_ZONE_ENDS = frozenset(",;:—–-()[]s c".replace(" ", ""))
+_NOUNISH = frozenset("NXqxrdjRg")
+_CLAUSE_OPENERS = frozenset("dxrqjRXN?")
+_CERTAIN = frozenset("mbhovR")
+#: After these, an open word is no finite verb: it stands inside a noun phrase.
+INSIDE_NOUN_PHRASE = frozenset("dxjqp")
+#: A verb of saying or thinking may take a clause without "that": it is finite even where another finite verb follows.
+_SAYING = words(
+    "said says say thought thinks think believes believed added adds warned warns claimed claims insisted insists",
+    "suggested suggests argued argues admitted admits acknowledged denied stressed noted notes announced hoped hopes",
+    "knew knows feared fears felt feels told tells conceded reported explained estimates estimated predicted expects",
+    "expected pledged vowed confirmed confirms acknowledges stated states emphasized emphasised emphasizes concluded",
+)
+#: Prepositions that open a clause as well.
+_TIME_WORDS = words("after before until till since as than")
+
+
+def previous(found: list[Word], index: int) -> Word | None:
+    """The word before, adverbs skipped."""
+    index -= 1
+    while index >= 0 and found[index].tag == "a":
+        index -= 1
+    return found[index] if index >= 0 else None
+
+
+def settle_zones(found: list[Word]) -> None:
+    """Decides the doubtful words of every stretch between marks, conjunctions and relatives."""
+    start = 0
+    for index in range(len(found) + 1):
+        if index == len(found) or found[index].tag in _ZONE_ENDS:
+            if start < index:
+                _settle(found, start, index)
+            start = index + 1
+
+
+def find_main_verb(found: list[Word]) -> None:
+    """Makes a verb of the last participle behind a comma where the sentence has none: "Ana, the mayor, left in May"."""
+    if any(word.tag in _CERTAIN for word in found):
+        return
+    for before, word in reversed(list(pairwise(found))):
+        if word.tag == "n" and before.tag == "," and "d" in forms_of(word.low):
+            word.tag = "v"
+            return
+
+
+def _settle(found: list[Word], start: int, end: int) -> None:
+    doubtful = [index for index in range(start, end) if found[index].tag == "?"]
+    if not doubtful:
+        return
+    certain = next((index for index in range(start, end) if found[index].tag in _CERTAIN), None)
+    chosen = None if certain is not None or _is_participial(found, start) else _best(found, start, doubtful)
+    for index in doubtful:
+        found[index].tag = _settled(found, index, chosen, certain) if chosen is None or index <= chosen else "?"
+    if chosen is not None:
+        _settle_rest(found, chosen, end)
+
+
+def _settle_rest(found: list[Word], chosen: int, end: int) -> None:
+    """Decides the doubtful words behind the finite verb: behind a verb of saying they may be a clause of their own."""
+    if _says(found, chosen) and chosen + 1 < end:
+        _settle(found, chosen + 1, end)
+        return
+    for index in range(chosen + 1, end):
+        if found[index].tag == "?":
+            found[index].tag = _settled(found, index, chosen, chosen)
+
+
+def _is_participial(found: list[Word], start: int) -> bool:
+    """Whether the stretch opens with an "-ing" form, so that no finite verb is to be expected."""
+    while found[start].tag == "a" and start + 1 < len(found):
+        start += 1
+    return found[start].tag == "g"
+
+
+def _settled(found: list[Word], index: int, chosen: int | None, certain: int | None) -> str:
+    forms = forms_of(found[index].low)
+    if index == chosen and "b" in forms and _goes_on_list(found, index):
+        return "i"
+    if index == chosen or (certain is not None and index < certain and _says(found, index)):
+        return "v" if set(forms) & set("ds") or _previous_noun(found, index) else "i"
+    if "n" in forms and "s" not in forms and ("b" not in forms or certain is None):
+        return "n"
+    return "N"
+
+
+def _goes_on_list(found: list[Word], index: int) -> bool:
+    """Whether the word opens a further item of a list of infinitives."""
+    before = previous(found, index)
+    return before is not None and before.tag in ",c" and any(word.tag == "i" for word in found[:index])
+
+
+def _says(found: list[Word], index: int) -> bool:
+    """Whether the word is a verb of saying with a subject before it and a clause, not a preposition, after it."""
+    before = previous(found, index)
+    opens = before is None or before.tag in _NOUNISH or before.tag in ',c"'
+    if index + 1 >= len(found):
+        return False
+    return opens and found[index].low in _SAYING and found[index + 1].tag in _CLAUSE_OPENERS
+
+
+def _previous_noun(found: list[Word], index: int) -> bool:
+    before = previous(found, index)
+    return before is not None and before.tag in _NOUNISH
+
+
+def read_time_words(found: list[Word]) -> None:
+    """Tells "after" before a clause from the preposition: a finite verb stands before the next mark."""
+    for index, word in enumerate(found):
+        listing = word.low == "as" and index > 0 and found[index - 1].low in {"such", "well"}
+        if word.tag == "p" and word.low in _TIME_WORDS and not listing and _verb_before_stop(found, index + 1):
+            word.tag = "s"
+
+
+def _verb_before_stop(found: list[Word], start: int) -> bool:
+    for index in range(start, len(found)):
+        word = found[index]
+        if word.tag in _ZONE_ENDS or word.tag == ".":
+            return False
+        if index > start and word.tag in _CERTAIN:
+            return True
+        if index > start and word.tag == "?" and _is_plain_past(found, index):
+            return True
+    return False
+
+
+def _is_plain_past(found: list[Word], index: int) -> bool:
+    """Whether the word is a past form that no preposition makes a participle of."""
+    following = found[index + 1].tag if index + 1 < len(found) else "."
+    inside = found[index - 1].tag in INSIDE_NOUN_PHRASE
+    return "d" in forms_of(found[index].low) and following not in "p.," and not inside
+
+
+def _best(found: list[Word], start: int, doubtful: list[int]) -> int | None:
+    """The doubtful word that is most likely the finite verb of its stretch, or None."""
+    scored = [(_likelihood(found, start, index, doubtful), -index) for index in doubtful]
+    likelihood, place = max(scored)
+    return -place if likelihood >= 1 else None
+
+
+def _likelihood(found: list[Word], start: int, index: int, doubtful: list[int]) -> float:
+    forms = forms_of(found[index].low)
+    following = found[index + 1] if index + 1 < len(found) else None
+    at_start = all(word.tag == "a" for word in found[start:index])
+    if "d" in forms:
+        return _past_likelihood(found, index, following, at_start=at_start, last=index == doubtful[-1])
+    if at_start and "s" in forms and start and found[start - 1].tag == ",":
+        return 1.5 if following is not None and following.tag in "dqxrXjat" else 0.0
+    if at_start:
+        return _bare_likelihood(found, start, following) if "b" in forms else 0.0
+    before = found[index - 1]
+    plural = before.low.endswith("s") and not before.low.endswith("ss") and before.tag != "x"
+    if "s" in forms and _is_first_of_two_subjects(found, index):
+        return 0.0
+    if "s" in forms:
+        return 0.5 if plural and before.tag == "N" else 2.0
+    return 1.5 if plural or before.tag in "aq" else 0.0
+
+
+def _is_first_of_two_subjects(found: list[Word], index: int) -> bool:
+    """Whether "and" and a further noun phrase with its verb follow: "government forces and the rebels accused"."""
+    if index + 1 >= len(found) or found[index + 1].tag != "c":
+        return False
+    return _verb_before_stop(found, index + 2)
+
+
+def _past_likelihood(found: list[Word], index: int, following: Word | None, *, at_start: bool, last: bool) -> float:
+    if following is not None and following.low == "by":
+        return 1.0 if last and not at_start else 0.0
+    if at_start:
+        joined = index == 0 or _joins(found, index)
+        return 2.0 if joined or following is None or following.tag not in "pt" else 0.0
+    if following is not None and following.tag == "p" and not last:
+        return 1.2
+    return 3.0
+
+
+def _joins(found: list[Word], index: int) -> bool:
+    """Whether a conjunction stands before the word at `index`, adverbs skipped."""
+    before = previous(found, index)
+    return before is not None and before.tag == "c"
+
+
+def _bare_likelihood(found: list[Word], start: int, following: Word | None) -> float:
+    """A base form that opens its stretch goes on a list begun by an earlier "to" or modal, if an object follows."""
+    listed = any(word.tag == "i" for word in found[:start])
+    return 1.5 if listed and following is not None and following.tag in "dxqjrXNat?" else 0.0

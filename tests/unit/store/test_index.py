@@ -1,0 +1,69 @@
+"""The index as a file: stemming, several writers, and a file that is none of ours."""
+
+import threading
+
+import pytest
+
+from factcheck.errors import StoreError
+from factcheck.model import Passage, Span, content_id
+from factcheck.store.index import SqlitePassageIndex
+
+
+def passage(text, document="d"):
+    return Passage(id=content_id("p", document, text), document_id=document, span=Span(0, len(text)), text=text)
+
+
+@pytest.mark.parametrize(
+    ("text", "term"), [("Ten bridges.", "bridge"), ("They negotiated.", "negotiating"), ("Müller.", "muller")]
+)
+def test_search__finds_other_forms_of_a_word(text, term):
+    with SqlitePassageIndex() as index:
+        index.add([passage(text)])
+        assert len(index.search([term], limit=1)) == 1
+
+
+def test_add__is_all_or_nothing():
+    def broken():
+        yield passage("One.")
+        raise RuntimeError("the source broke")
+
+    with SqlitePassageIndex() as index:
+        with pytest.raises(RuntimeError):
+            index.add(broken())
+        assert len(index) == 0
+        index.add([passage("Two.")])
+        assert len(index.search(["two"], limit=1)) == 1
+
+
+def test_index__outlives_the_process_that_made_it(tmp_path):
+    with SqlitePassageIndex(tmp_path / "i.db") as index:
+        index.add([passage("Flood.")])
+    with SqlitePassageIndex(tmp_path / "i.db") as index:
+        assert [held.text for held in index.search(["flood"], limit=1)] == ["Flood."]
+
+
+def test_add__several_writers_do_not_get_in_each_others_way(tmp_path):
+    def write(writer):
+        with SqlitePassageIndex(tmp_path / "i.db") as index:
+            for number in range(20):
+                index.add([passage(f"Flood {writer} {number}.")])
+
+    SqlitePassageIndex(tmp_path / "i.db").close()
+    threads = [threading.Thread(target=write, args=(writer,)) for writer in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    with SqlitePassageIndex(tmp_path / "i.db") as index:
+        assert len(index) == 80
+
+
+def test_index__says_that_a_file_is_not_its_own(tmp_path):
+    (tmp_path / "i.db").write_bytes(b"not a database, but long enough to look like a file of one" * 30)
+    with pytest.raises(StoreError, match=r"i\.db"):
+        SqlitePassageIndex(tmp_path / "i.db")
+
+
+def test_index__says_that_a_folder_is_missing(tmp_path):
+    with pytest.raises(StoreError, match="missing"):
+        SqlitePassageIndex(tmp_path / "missing" / "i.db")

@@ -1,0 +1,40 @@
+"""The grammar over the words of other languages: figures, dates, money, roles."""
+
+import pytest
+from value_lines import read
+
+CASES = [
+    ("de", "Am 20. November 2025", ["day 2025-11-20"]),
+    ("de", "mindestens 41 Tote und mehr als 120 Verletzte", ["killed 41..", "injured 120<.."]),
+    ("de", "1,5 Milliarden Euro", ["EUR 1500000000"]),
+    ("de", "1.234,5 Tonnen", ["Tonnen 1234.5"]),
+    ("de", "einundzwanzig Tage", ["day 21"]),
+    ("de", "rund 3,2 Prozent", ["percent ?3.2 ~"]),
+    ("de", "zwischen 40 und 50 Soldaten", ["Soldaten 40..50"]),
+    ("de", "am Dienstag", ["day 2025-11-25"]),
+    ("de", "03.04.2024", ["day 2024-04-03"]),
+    ("fr", "le 20 novembre 2025", ["day 2025-11-20"]),
+    ("fr", "au moins 41 morts et plus de 120 blessés", ["killed 41..", "injured 120<.."]),
+    ("fr", "1,5 milliard d'euros", ["EUR 1500000000"]),
+    ("fr", "1 234,5 tonnes", ["tonnes 1234.5"]),
+    ("fr", "300 millions de dollars", ["USD 300000000"]),
+    ("fr", "en mars 2024", ["month 2024-03-01..2024-03-31"]),
+    ("es", "el 20 de noviembre de 2025", ["day 2025-11-20"]),
+    ("es", "al menos 41 muertos y 120 heridos", ["killed 41..", "injured 120"]),
+    ("es", "mil millones de dólares", ["USD 1000000000"]),
+    ("es", "1.500 millones de euros", ["EUR 1500000000"]),
+    ("es", "3,2 por ciento", ["percent 3.2"]),
+    ("pt", "em 20 de novembro de 2025", ["day 2025-11-20"]),
+    ("pt", "R$ 1,5 bilhão", ["BRL 1500000000"]),
+    ("pt", "pelo menos 41 mortos", ["killed 41.."]),
+    ("it", "il 20 novembre 2025", ["day 2025-11-20"]),
+    ("it", "50 mila soldati", ["soldati 50000"]),
+    ("it", "1,5 miliardi di euro", ["EUR 1500000000"]),
+    ("it", "circa 40 giorni", ["day ?40 ~"]),
+    ("pl", "20 November 2025", ["day 2025-11-20"]),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), CASES)
+def test_languages(language: str, text: str, expected: list[str]) -> None:
+    assert read(text, language=language) == expected
