@@ -134,12 +134,6 @@ def open_article(where: str, settings: Settings, *, offline: bool = False) -> Pa
         return desk.article(where)
 
 
-def open_sources(places: Sequence[str], settings: Settings, *, offline: bool = False) -> Iterator[Page | Problem]:
-    """The pages behind files, folders and addresses, for a run that keeps nothing; what fails is a problem."""
-    with Desk(settings, offline=offline) as desk:
-        yield from desk.sources(places)
-
-
 def _open_article(where: str) -> Page:
     if where == "-":
         return Page(url="-", body=sys.stdin.buffer.read(), path="-")

@@ -7,6 +7,7 @@ answer nor a change of that answer between two questions can lead inside.
 
 import re
 import unicodedata
+from functools import lru_cache
 from ipaddress import AddressValueError, IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address
 from urllib.parse import SplitResult, urlsplit
 
@@ -28,6 +29,7 @@ _BAD_CHARACTERS = re.compile(r"[\x00-\x20\x7f\\]")
 _NUMBER = re.compile(r"0[xX][0-9a-fA-F]*|[0-9]+")
 
 
+@lru_cache(maxsize=1024)
 def checked_url(url: str, *, allow_private: bool = False) -> str:
     """`url` if it may be asked; raises `FetchError` with reason `bad_address` or `private_address`."""
     parts = _split(url)

@@ -43,6 +43,13 @@ class Pace:
             self._next[host] = turn + self._delays.get(host, self.delay_s)
         if turn > now:
             self._sleep(turn - now)
+            self._begins_now(host)
+
+    def _begins_now(self, host: str) -> None:
+        """Counts the pause from when a sleeper really woke: a late one must not be followed too soon."""
+        with self._lock:
+            after = self._clock() + self._delays.get(host, self.delay_s)
+            self._next[host] = max(self._next[host], after)
 
     def slow_down(self, url: str, delay_s: float) -> None:
         """Lets at least `delay_s` pass between two requests to the host of `url`: its Crawl-delay."""

@@ -43,6 +43,7 @@ def page_key(url: str) -> str:
     return _MOBILE.sub("", parts.netloc) + path + query
 
 
+@lru_cache(maxsize=4096)
 def host_of(url: str) -> str:
     """The host `url` names, in lower case, with its port where it is not the usual one.
 
