@@ -5,13 +5,15 @@ so many runs of five words that one is an excerpt or an edited copy of the other
 likeness, is measured: a short excerpt of a long story is all copy.
 """
 
+import re
 import zlib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from urllib.parse import urlsplit
 
 from factcheck.model import Article, Document, Origin, content_id
-from factcheck.text.tokens import tokenize
+from factcheck.text.tokens import fold
 
 #: Runs of this many words are rarely shared by chance.
 SHINGLE = 5
@@ -84,15 +86,19 @@ def canonical_url(url: str) -> str:
 _TRACKERS = ("utm_", "fbclid", "gclid", "ref=", "source=", "mc_")
 
 
+@lru_cache(maxsize=4096)
 def shingles(text: str) -> frozenset[int]:
     """Checksums of the runs of five words; of a long text, an eighth of them.
 
     >>> len(shingles("one two three four five six"))
     2
     """
-    words = [token.norm for token in tokenize(text)]
-    runs = [" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1)]
+    words = _WORD.findall(fold(text))
+    runs = (" ".join(words[at : at + SHINGLE]) for at in range(len(words) - SHINGLE + 1))
     return frozenset(zlib.crc32(run.encode()) for run in runs)
+
+
+_WORD = re.compile(r"[^\W_]+")
 
 
 def sketch(runs: frozenset[int]) -> frozenset[int]:
@@ -114,6 +120,8 @@ def containment(one: frozenset[int], other: frozenset[int]) -> float:
 
 def _shared_runs(documents: Sequence[Document]) -> Iterator[Tie]:
     """Ties of documents of which one largely holds the other."""
+    if len(documents) < 2:
+        return
     runs = {document.id: shingles(document.text) for document in documents}
     for one, other in _candidates(runs):
         share = containment(runs[one], runs[other])
@@ -136,6 +144,8 @@ def _candidates(runs: dict[str, frozenset[int]]) -> list[tuple[str, str]]:
 def _copies(article: Article, documents: Sequence[Document]) -> dict[str, str]:
     """Why a document repeats the article, by document id, for those that do."""
     runs = shingles(article.text)
+    if not runs and not article.url:
+        return {}
     found: dict[str, str] = {}
     for document in documents:
         if article.url and document.url and canonical_url(article.url) == canonical_url(document.url):

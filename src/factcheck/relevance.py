@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from factcheck.model import Claim, Passage
 from factcheck.text.alignment import align
 from factcheck.text.reading import Reading, read
+from factcheck.text.tokens import fold
 
 #: Shares of word coverage, and of likeness of the word sets, in the whole.
 _COVERAGE_SHARE, _LIKENESS_SHARE = 0.7, 0.3
@@ -22,6 +23,8 @@ _RARE = 8
 def relevance(claim: Claim, passage: Passage) -> float:
     """How much of what `claim` speaks of `passage` speaks of too; its title counts for whom it is about."""
     left = read(claim.text)
+    if not _may_be_about(left, f"{passage.title or ''} {passage.text}"):
+        return 0.0
     alone = read(passage.text, reference=passage.published)
     met = {match.left for match in align(left, alone).matches}
     titled = _in_title(left, passage.title) - met if passage.title else frozenset()
@@ -29,6 +32,20 @@ def relevance(claim: Claim, passage: Passage) -> float:
     likeness = fuzz.token_set_ratio(alone.key_text, left.key_text) / 100
     anchored = 1.0 if coverage >= _ENOUGH or any(_is_anchor(left, place) for place in met | titled) else _NO_ANCHOR
     return round(anchored * (_COVERAGE_SHARE * coverage + _LIKENESS_SHARE * likeness), 4)
+
+
+#: In a claim of so many content words, a passage that has the beginnings of less than this share of them is not about
+#: it; a shorter claim may be said in other words throughout.
+_LONG_CLAIM, _TRACE, _BEGINNING = 6, 0.15, 4
+
+
+def _may_be_about(left: Reading, text: str) -> bool:
+    """A cheap test before the passage is read: whether enough of the claim's words begin like something in it."""
+    if len(left.content) < _LONG_CLAIM:
+        return True
+    folded = fold(text)
+    met = sum(left.weights[place] for place in left.content if left.tokens[place].norm[:_BEGINNING] in folded)
+    return met >= _TRACE * sum(left.weights[place] for place in left.content)
 
 
 def _in_title(left: Reading, title: str) -> frozenset[int]:

@@ -33,7 +33,7 @@ def is_frame(words: list[Word], tags: str, segments: list[Segment], index: int) 
 def _ends_in_speech(words: list[Word], tags: str, segment: Segment) -> bool:
     if segment.verb is None:
         return False
-    if words[segment.verb].low in SPEECH_VERBS:
+    if words[segment.verb].low in SPEECH_VERBS or words[segment.last - 1].low == "out":
         return True
     return any(words[at].low in SPEECH_VERBS and tags[at] in "vgin" for at in range(segment.verb, segment.last))
 
@@ -52,8 +52,9 @@ def leaves_frame(words: list[Word], tags: str, segment: Segment) -> bool:
     """Whether a segment goes on with the speaker's acts and not with the speech: ", and sent an envoy"."""
     if segment.shape is not Shape.VERB_PHRASE or segment.verb is None or tags[segment.verb] != "v":
         return False
+    verb = words[segment.verb].low
     comma = segment.first > 0 and words[segment.first - 1].text == ","
-    return comma and words[segment.verb].low not in _STATIVE
+    return verb in SPEECH_VERBS or (comma and verb not in _STATIVE)
 
 
 def frames_what_precedes(words: list[Word], tags: str, verb: int | None, last: int) -> bool:

@@ -32,7 +32,7 @@ _STYLE = (
 #: The same for what tags show: adverbs in "-ly", negations, dashes, "-ed" verbs, figures, names.
 _ADVERB, _DENIAL, _DASH, _PAST, _FIGURE, _NAME = 0.15, 0.15, 0.15, -0.15, -0.25, -0.05
 #: What a sentence weighs before anything is read in it, and what whole-sentence signs add or take away.
-_START, _OPENED, _NAMELESS, _SAID, _DATED, _QUOTED = 0.25, 0.4, 0.15, -0.6, -0.4, -0.6
+_START, _OPENED, _NAMELESS, _SAID, _DATED, _QUOTED = 0.35, 0.4, 0.15, -0.6, -0.4, -0.6
 #: Names counted at most: a list of names is one sign, not many.
 _MOST_NAMES = 6
 

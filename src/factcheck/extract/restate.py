@@ -127,7 +127,8 @@ class Restater:
         if at is None and not with_front and unit.front is not None:
             start = unit.front[1]
         skip = {"c", ",", "s"} if unit.shape is not Shape.RELATIVE else {"c", ","}
-        while start < unit.last - 1 and self._words[start].tag in skip and self._words[start].low not in _KEPT_OPENERS:
+        kept = _KEPT_OPENERS | (_TIMES if unit.front is not None else frozenset())
+        while start < unit.last - 1 and self._words[start].tag in skip and self._words[start].low not in kept:
             start += 1
         while start < unit.last - 1 and self._words[start].low in LINKING_ADVERBS:
             start += 1 + (self._words[start + 1].tag == ",")
@@ -211,7 +212,9 @@ class Restater:
 #: Speakers that are nobody.
 _VAGUE = frozenset(["rumors", "rumours", "reports", "people", "some", "many", "others", "speculation"])
 #: Words that open a statement and change what it says: they stay.
-_KEPT_OPENERS = frozenset(["if", "unless", "when", "because", "although", "though", "nor", "before", "after"])
+_KEPT_OPENERS = frozenset(["if", "unless", "because", "although", "though", "nor"])
+#: The same where they open an adverbial; a clause behind a comma says its own.
+_TIMES = frozenset(["when", "before", "after", "until", "since", "as", "while"])
 LINKING_ADVERBS = frozenset(
     ["however", "meanwhile", "moreover", "furthermore", "also", "then", "even", "so", "therefore"]
 )

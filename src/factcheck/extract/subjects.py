@@ -20,7 +20,7 @@ def take_pending(build: Build, unit: Unit) -> None:
         return
     if unit.shape is Shape.VERB_PHRASE or unit.shape is Shape.PARTICIPLE:
         _take_apposition(build, unit, run)
-    elif build.words[unit.first].low == "and" or unit.link == "and":
+    elif unit.link == "and" or "and" in (word.low for word in build.words[unit.first : unit.verb]):
         unit.subject = (run[0].first, unit.verb or unit.last)
         unit.first = min(unit.first, run[0].first)
     else:

@@ -17,7 +17,7 @@ _BETWEEN = re.compile(r"[\s,;:—–]*(?:and|but|or)?\s*")
 #: Share of a sentence a view must take up to be shown as the whole sentence.
 _FILLING = 0.8
 #: Weight of a sentence that carries all its statements, and of one that carries those without an act.
-_CARRYING, _LEANING = 2.2, 0.9
+_CARRYING, _LEANING = 2.3, 1.0
 #: Weight from which a date or an ordinal in passing does not save a statement from being a view.
 _OVERWHELMING = 1.6
 _LOOSE = frozenset([ValueType.DATE, ValueType.ORDINAL, ValueType.DURATION])
@@ -44,6 +44,8 @@ def _is_carried(read: ReadSentence, unit: Unit) -> bool:
     if read.values or any(other.is_frame or other.is_status for other in read.units):
         return False
     if any(inverted(read, other) is not None for other in read.units):
+        return False
+    if any(word.low == "that" and word.tag == "s" for word in read.words[unit.first + 1 : unit.last]):
         return False
     told = unit.verb is not None and read.words[unit.verb].tag == "v" and read.words[unit.verb].low.endswith("ed")
     carried = read.weight()
@@ -148,6 +150,8 @@ def _mark(read: ReadSentence, unit: Unit, cue: Cue) -> View:
         first -= 1
     while last < unit.last and read.words[last].tag in "jN":
         last += 1
+    if last - first == 1:
+        first, last = unit.first, unit.last
     return _view(read, first, last, (cue,))
 
 

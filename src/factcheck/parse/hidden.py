@@ -48,7 +48,7 @@ def _hidden_tags(soup: BeautifulSoup, names: frozenset[str]) -> list[Tag]:
 
 
 def _is_hidden(tag: Tag, names: frozenset[str]) -> bool:
-    if tag.name in _NEVER_TEXT:
+    if tag.name in _NEVER_TEXT or (tag.name == "dialog" and "open" not in tag.attrs):
         return True
     if not tag.attrs:
         return False
@@ -56,11 +56,7 @@ def _is_hidden(tag: Tag, names: frozenset[str]) -> bool:
 
 
 def _by_attribute(tag: Tag) -> bool:
-    return (
-        "hidden" in tag.attrs
-        or attribute(tag, "aria-hidden").lower() == "true"
-        or (tag.name == "dialog" and "open" not in tag.attrs)
-    )
+    return "hidden" in tag.attrs or attribute(tag, "aria-hidden").lower() == "true"
 
 
 def _by_class(tag: Tag, names: frozenset[str]) -> bool:

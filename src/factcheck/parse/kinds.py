@@ -61,6 +61,12 @@ _HTML_START = re.compile(
     rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
 )
 
+#: A part of one begins so; only where nothing says that it is something else, for Markdown may begin so too.
+_FRAGMENT_START = re.compile(
+    rb"\s*(?:<!--.{0,2000}?-->\s*)*<(?:article|div|h[1-6]|header|link|main|meta|nav|p|script|section|style|table|title)\b[^>]*>",
+    re.I | re.S,
+)
+
 
 def kind_of(page: Page) -> PageKind:
     """The format of `page`; raises `ParseError` naming a format we do not read.
@@ -75,7 +81,8 @@ def kind_of(page: Page) -> PageKind:
         return PageKind.HTML
     said = (page.content_type or "").split(";")[0].strip().lower()
     _refuse_media(page, said)
-    return _BY_TYPE.get(said) or _BY_SUFFIX.get(_suffix(page), PageKind.TEXT)
+    kind = _BY_TYPE.get(said) or _BY_SUFFIX.get(_suffix(page), PageKind.TEXT)
+    return PageKind.HTML if kind is PageKind.TEXT and _FRAGMENT_START.match(page.body[:4096]) else kind
 
 
 def _suffix(page: Page) -> str:

@@ -14,6 +14,7 @@ _FIELD = re.compile(r"^(\w[\w -]{0,30}):[ \t]*(.+?)[ \t]*$", re.MULTILINE)
 _FENCE = re.compile(r"^[ ]{0,3}(```|~~~)[^\n]*\n.*?(?:^[ ]{0,3}\1[^\n]*$|\Z)", re.DOTALL | re.MULTILINE)
 _COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ELEMENT = re.compile(r"</?[a-z][a-z0-9-]*(?:\s[^<>]*)?/?>", re.IGNORECASE)
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
 _AUTOLINK = re.compile(r"<(https?://[^\s<>]+)>")
 _DEFINITION = re.compile(r"^[ ]{0,3}\[(?!\^)[^\]\n]{1,200}\]:[ \t]*\S.*$", re.MULTILINE)
 _FOOTNOTE = re.compile(r"^[ ]{0,3}\[\^[^\]\n]{1,50}\]:[ \t]*", re.MULTILINE)
@@ -63,7 +64,7 @@ def _front_matter(source: str) -> tuple[dict[str, str], str]:
 
 def _without_elements(body: str) -> str:
     """`body` without HTML elements, those a reader cannot see with all that is in them."""
-    body = _AUTOLINK.sub(r"\1", body)
+    body = _BREAK.sub("\n", _AUTOLINK.sub(r"\1", body))
     if not _ELEMENT.search(body):
         return body
     from factcheck.parse.hidden import drop_hidden

@@ -48,7 +48,7 @@ def _lines_by_page(body: bytes, what: str) -> Iterator[list[str]]:
         if reader.is_encrypted and not reader.decrypt(""):
             raise ParseError(f"{what} is locked by a password; save it without one", reason="encrypted")
         for number in range(min(len(reader.pages), MAX_PDF_PAGES)):
-            yield reader.pages[number].extract_text().split("\n")
+            yield reader.pages[number].extract_text().strip().split("\n")
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
         raise ParseError(f"{what} is a damaged PDF ({type(error).__name__}); save it anew", reason="bad_pdf") from error
 

@@ -23,7 +23,8 @@ _META = (
     "parsely-pub-date", "sailthru.date", "publishdate", "publish-date", "publish_date", "pubdate", "publication_date",
     "article.published", "cxenseparse:recs:publishtime", "cxenseparse:publishtime", "dcterms.issued", "dc.date.issued",
     "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "citation_publication_date", "article:created",
-    "created", "displaydate", "rnews:datepublished", "shareaholic:article_published_time", "originalpublicationdate",
+    "created", "date", "displaydate", "rnews:datepublished", "shareaholic:article_published_time",
+    "originalpublicationdate",
 )  # fmt: skip
 _STAMP = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::\d{1,2}(?:\.\d+)?)?\s*(Z|[+-]00:?00)?)?")
 _IN_ADDRESS = re.compile(r"/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/_-]|$)")

@@ -51,6 +51,7 @@ _RELATIVES = _words("which who whom whose where")
 _BESIDE = _words("while whereas although though because")
 #: Conjunctions that never start a new statement by themselves.
 _TIGHT = _words("& nor")
+_TELLING = _words("told tells telling warned warns informed assured reminded")
 _TIME_OPENERS = _words("last this next that every one some each later earlier today yesterday tomorrow now then")
 #: Longest pair of brackets, in words, that stays inside its clause.
 _SHORT_ASIDE = 9
@@ -100,9 +101,20 @@ def _cut_at(words: list[Word], tags: str, index: int, tag: str, since: int) -> i
         return index if joined and _opens_predicate(words, tags, index + 1) else None
     if tag == "s":
         return index if _opens_statement(words, tags, index) else None
-    if tag in "vgi" and words[index].low in SPEECH_VERBS and _silent_that(words, tags, index):
-        return index + 1
+    if tag in "vgi" and words[index].low in SPEECH_VERBS:
+        told = _behind_addressee(tags, index) if words[index].low in _TELLING else index
+        return told + 1 if _silent_that(words, tags, told) else None
     return None
+
+
+def _behind_addressee(tags: str, verb: int) -> int:
+    """The last word of whom something is told: "told Reuters | the bank needed"; the verb if nobody is named."""
+    at = verb + 1
+    while at < len(tags) and tags[at] in "dXNjx":
+        if tags[at] in "XN" and at + 1 < len(tags) and tags[at + 1] in "dr":
+            return at
+        at += 1
+    return verb
 
 
 def _after_mark(words: list[Word], tags: str, index: int) -> int | None:
@@ -192,6 +204,8 @@ def _opens_statement(words: list[Word], tags: str, index: int) -> bool:
 def _is_complementizer(words: list[Word], tags: str, index: int) -> bool:
     """Whether "that" opens the content of a verb and is no relative behind a noun."""
     following = _skip(tags, index + 1)
+    if index and words[index - 1].low == "out":
+        return True
     if index == 0 or tags[index - 1] in "vgic,:n":
         return index > 0
     if following < len(tags) and tags[following] in _FINITE and tags[following] != "R":

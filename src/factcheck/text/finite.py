@@ -85,7 +85,7 @@ def _settled(found: list[Word], index: int, chosen: int | None, certain: int | N
     forms = forms_of(found[index].low)
     if index == chosen and "b" in forms and _goes_on_list(found, index):
         return "i"
-    if index == chosen or (certain is not None and index < certain and _says(found, index)):
+    if index == chosen or (index < max(certain or 0, chosen or 0) and _says(found, index)):
         return "v" if set(forms) & set("ds") or _previous_noun(found, index) else "i"
     if "n" in forms and "s" not in forms and ("b" not in forms or certain is None):
         return "n"

@@ -107,18 +107,28 @@ def _plain_number(text: str) -> str:
     return text.rstrip(".,:")
 
 
-@lru_cache(maxsize=65536)
+#: Words are folded again and again and are remembered; longer texts are folded once.
+_WORD_LENGTH = 40
+
+
 def fold(text: str) -> str:
     """`text` in lower case, without accents, with straight apostrophes.
 
     >>> fold("Orbán’s")
     "orban's"
     """
+    return _fold_word(text) if len(text) <= _WORD_LENGTH else _fold(text)
+
+
+def _fold(text: str) -> str:
     lowered = text.casefold().replace("’", "'")
     if lowered.isascii():
         return lowered
     decomposed = unicodedata.normalize("NFKD", lowered)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+_fold_word = lru_cache(maxsize=65536)(_fold)
 
 
 def is_content(token: Token) -> bool:

@@ -21,7 +21,11 @@ def test_read_article__keeps_paragraphs_apart_by_a_blank_line(page):
 
 
 def test_read_article__joins_lines_that_were_only_wrapped(page):
-    wrapped = "The river rose on Monday and two people died in the flood, the\nofficials of the town said at noon on the same day.\nThe bridge closed."
+    wrapped = (
+        "The river rose on Monday and two people died in the flood, the\n"
+        "officials of the town said at noon on the same day.\n"
+        "The bridge closed."
+    )
     assert "\n" not in read_article(page(wrapped)).text.replace("\n\n", "")
     assert "flood, the officials" in read_article(page(wrapped)).text
 

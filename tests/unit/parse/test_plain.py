@@ -21,7 +21,9 @@ WRAPPED = [
     ("- first item that is long enough to be prose\n- second item that is as long", 2),
     ("A line of prose that was wrapped at sixty characters by its\nauthor, and goes on.", 1),
     (
-        "It ended well before the width.\nAnother paragraph that begins on the next line and wraps there,\nfor it is long.",
+        "It ended well before the width.\n"
+        "Another paragraph that begins on the next line and wraps there,\n"
+        "for it is long.",
         2,
     ),
     (f"{'A paragraph of one long line, not wrapped. ' * 4}\n{'And another long one. ' * 8}", 2),

@@ -27,4 +27,15 @@ def find_values(text: str, *, reference: date | None = None, language: str = "en
     scene = Scene(today, {hit.start: hit for hit in find_dated(tape, today)})
     quantities = list(find_quantities(tape, scene))
     dates = [dated_value(tape, hit) for start, hit in scene.dates.items() if start not in scene.used]
-    return tuple(sorted((*dates, *quantities), key=lambda value: value.span))
+    return tuple(_apart(sorted((*dates, *quantities), key=lambda value: value.span)))
+
+
+def _apart(values: list[Value]) -> list[Value]:
+    """The values without those that reach into a longer one beside them."""
+    kept: list[Value] = []
+    for value in values:
+        if kept and value.span.overlaps(kept[-1].span):
+            kept[-1] = max(kept[-1], value, key=lambda one: len(one.span))
+        else:
+            kept.append(value)
+    return kept

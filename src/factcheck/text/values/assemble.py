@@ -114,6 +114,8 @@ def _change(tape: Tape, found: Found, start: int, end: int) -> str | None:
     before = tape.low[start - 1]
     if before == "by":
         return changed_before(tape, start - 1) or None
+    if before.startswith("rais") and found.amount.type is ValueType.MONEY:
+        return None  # raising money is no rise
     if before in CHANGES:
         return CHANGES[before] or None if _can_change(found.amount) else None
     if before == "of" and tape.low[start - 2] in _NOUNS:

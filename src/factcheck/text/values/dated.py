@@ -77,11 +77,11 @@ _BOUNDS: dict[Phrase, DateBound] = {
     **dict.fromkeys(_AROUND, DateBound("both", approx=True)),
 }
 _BY_LAST = by_last(_BOUNDS)
-_FORWARD = words(
-    "by until till deadline next upcoming due scheduled will expires expire",
-)
+#: Right before a date, and shortly before it, these point to what is to come.
+_TO_COME = words("by until till")
+_FORWARD = words("deadline upcoming due scheduled will expires expire planned")
 _SAID = words(
-    "said told announced reported says was were had",
+    "said told announced reported says was were had confirmed added wrote claimed according tweeted posted signed met"
 )
 #: Tokens before a date in which a word that looks forward counts.
 REACH = 8
@@ -110,6 +110,8 @@ def _merged(named: list[Hit], formed: list[Hit]) -> list[Hit]:
 
 def looks_forward(tape: Tape, at: int) -> bool:
     """Whether a word shortly before token `at` points to what is to come."""
+    if tape.low[at - 1] in _TO_COME or tape.low[at - 2 : at] in (["by", "the"], ["until", "the"]):
+        return True
     for index in range(at - 1, max(-1, at - REACH), -1):
         low = tape.low[index]
         if low in _SAID or low in {".", ";"}:

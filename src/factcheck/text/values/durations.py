@@ -6,7 +6,6 @@ from decimal import Decimal
 from factcheck.model import ValueType
 from factcheck.text.values.amount import Amount, amount_of
 from factcheck.text.values.figures import tidy
-from factcheck.text.values.lexer import WORD
 from factcheck.text.values.numerals import Number
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
@@ -23,7 +22,7 @@ _AGES = range(121)
 def duration(tape: Tape, at: int, number: Number) -> Amount | None:
     """A number with a unit of time; "-old" after it makes it an age."""
     start = number.end + 1 if tape.is_dash(number.end) else _past_article(tape, number)
-    if tape.low[start] in _WAYS and not tape.is_dash(number.end):
+    if tape.low[start] in _WAYS and not tape.is_dash(number.end) and not tape.taken[start]:
         start += 1
     unit = _unit(tape, start, number)
     if unit is None:
@@ -115,4 +114,6 @@ def _is_apposed(tape: Tape, amount: Amount) -> bool:
     at, end = amount.start, amount.end
     if tape.low[at - 1] != "," or tape.low[end] not in {",", ".", ";", ")"} or not amount.figures:
         return False
-    return tape.is_capital(at - 2) and tape.kind[at - 3] == WORD and tape.is_capital(at - 3)
+    if not tape.is_capital(at - 2) or tape.low[at - 2] in tape.lexicon.months:
+        return False
+    return tape.is_capital(at - 3) or (tape.low[end] == "," and not tape.starts_sentence(at - 2))

@@ -277,6 +277,7 @@ def _figures(tape: Tape, at: int) -> Number | None:
 
 
 def _grouped(tape: Tape, at: int) -> tuple[int, str]:
+    """The end and the digits of a figure whose thousands are set apart by spaces: "1 234 567"."""
     end, text = at + 1, tape.low[at]
     if not (text.isdecimal() and len(text) <= 3 and text[0] != "0"):
         return end, text
@@ -284,7 +285,14 @@ def _grouped(tape: Tape, at: int) -> tuple[int, str]:
         text, end = text + tape.low[end], end + 1
         if not text.isdecimal():
             break
-    return end, text
+    return (end, text) if _is_one_figure(tape, at, end) else (at + 1, tape.low[at])
+
+
+def _is_one_figure(tape: Tape, at: int, end: int) -> bool:
+    """Whether the groups are one figure: where a point marks decimals, two figures may just stand side by side."""
+    groups = end - at
+    gap = tape.text[tape.tokens[at].end : tape.tokens[at + 1].start]
+    return groups != 2 or tape.lexicon.comma_decimal or gap != " " or tape.low[at + 1] == "000"
 
 
 def _is_group(tape: Tape, at: int) -> bool:
@@ -307,6 +315,10 @@ def _scaled(tape: Tape, value: Decimal, end: int) -> Number | None:
     return Number(tidy(value), end, figures=True)
 
 
+#: 2K, 4K and 8K are screens.
+_SCREENS = (2, 4, 8)
+
+
 def _with_lower_scales(tape: Tape, number: Number) -> Number:
     """The number with the smaller ones that go on: "4 thousand 3 hundred and 21", "2 million 300 thousand"."""
     low = tape.low
@@ -322,6 +334,8 @@ def _with_lower_scales(tape: Tape, number: Number) -> Number:
 
 def _glued_scale(tape: Tape, value: Decimal, end: int) -> Number | None:
     """A scale that touches its figure; a figure that touches any other word is left for the rules of that word."""
+    if tape.tokens[end].text == "K" and value in _SCREENS:
+        return Number(tidy(value), end, figures=True)
     scale = GLUED_SCALES.get(tape.tokens[end].text, 0) or tape.lexicon.scales.get(tape.low[end], 0)
     if scale:
         return Number(tidy(value * scale), end + 1, scale, figures=True)

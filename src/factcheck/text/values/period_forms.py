@@ -164,6 +164,18 @@ def decade(form: Form) -> When | None:
     return some_years(year + first, year + last)
 
 
+def short_year(form: Form) -> When | None:
+    """A year of the last century cut short: "in '98"."""
+    text, at = form.word("yr"), form.match.start()
+    if len(text) != 2 or int(text) < _PIVOT or form.tape.low[at - 1] not in _TIME_WORDS:
+        return None
+    return a_year(1900 + int(text)) if form.tape.glued(at + 1) and not form.tape.glued(at) else None
+
+
+#: A year of two figures from here on is of the last century.
+_PIVOT = 40
+
+
 def _is_short_decade(form: Form) -> bool:
     """Whether two figures and an s are a decade ("the 80s", "'80s") and no age ("in his 40s")."""
     before = form.tape.low[form.at("yr") - 1]
@@ -280,6 +292,7 @@ FORMS: Forms = (
     (r"Bt?(?P<yr1>y)&t?(?P<yr2>y)", years),
     (r"(?P<yr1>y)>(?P<yr2>y)", years),
     (rf"{PART}?t?(?P<yr>y)'?s", decade),
+    (r"'(?P<yr>[dn])(?!s)", short_year),
     (rf"{PART}?t?'?(?P<yr>[dn])s", decade),
     (rf"{PART}?t?(?P<ord>[oO]|T-?O)-?c", century),
     (r"t?(?P<dec>z)", named_decade),

@@ -101,7 +101,8 @@ def stretch(form: Form) -> When | None:
 def _just_past(today: date, unit: str) -> When | None:
     """The seven days, the month or the year up to today: "the past week"."""
     back = {"week": add_days(today, -7), "fortnight": add_days(today, -14), "month": add_months(today, -1),
-            "quarter": add_months(today, -3), "year": add_months(today, -12), "decade": add_months(today, -120)}  # fmt: skip
+            "quarter": add_months(today, -3), "year": add_months(today, -12),
+            "decade": add_months(today, -120)}  # fmt: skip
     start = back.get(unit)
     return a_span(start, today, "year-span" if unit in {"year", "decade"} else "day-span") if start else None
 

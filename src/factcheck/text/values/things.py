@@ -40,6 +40,8 @@ def thing_counted(tape: Tape, at: int) -> tuple[str | None, int]:
     if tape.lexicon.code != "en":
         return _next_word(tape, at)
     start = at + 1 if tape.low[at] in {"more", "other", "additional", "further", "of"} else at
+    if tape.low[at - 1] == "one":
+        return _first_noun(tape, start)
     return _first_plural(tape, start) or _first_noun(tape, start)
 
 
@@ -70,7 +72,7 @@ def _first_plural(tape: Tape, start: int) -> tuple[str, int] | None:
             continue
         if tape.kind[index] != WORD or tape.low[index] in _STOPS:
             return None
-        if _is_plural(tape.low[index]) and not tape.is_capital(index):
+        if _is_plural(tape.low[index]) and not (tape.is_capital(index) and _is_plural(tape.low[index + 1])):
             return tape.tokens[index].text, index + 1
     return None
 
