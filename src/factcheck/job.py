@@ -3,6 +3,7 @@
 import json
 import platform
 import time
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
@@ -53,13 +54,14 @@ def check(request: Request) -> tuple[Report, dict[str, Any]]:
     with wiring.Desk(request.settings, offline=request.offline, keep=request.keep) as desk:
         article, read = read_claims(request, desk)
         found = desk.find(article, read.claims, request.search) if request.search else None
-        pages = desk.keeper.sources(chain(desk.sources(request.sources, base=request.base), found.pages if found else ()))
+        own = desk.sources(request.sources, base=request.base)
+        pages = desk.keeper.sources(chain(own, found.pages if found else ()))
         tools = wiring.build_tools(
             request.settings, as_of=request.as_of, read=desk.read, asked=found.asked if found else None
         )
         report = check_article(article, pages, tools, extraction=read)
-        notes = (*request.notes, *read.notes, *date_wanted(article, read), *([found.note] if found else []))
-        report = replace(report, notes=notes)
+        notes = [*request.notes, *read.notes, *date_wanted(article, read), *([found.note] if found else [])]
+        report = replace(report, notes=(*notes, *not_fetched(report)))
         inputs = desk.keeper.inputs(
             report, published=_iso(request.published), as_of=_iso(request.as_of), asked=dict(tools.asked)
         )
@@ -101,6 +103,15 @@ def date_wanted(article: Article, read: Extraction) -> tuple[str, ...]:
     named = ", ".join(f"“{words}”" for words in floating[:3])
     more = f" and {len(floating) - 3} more" if len(floating) > 3 else ""
     return (f"The article carries no date, so {named}{more} cannot be placed; give it with --published YYYY-MM-DD.",)
+
+
+def not_fetched(report: Report) -> tuple[str, ...]:
+    """A note that sums up the addresses that could not be had, by reason."""
+    reasons = Counter(problem.reason for problem in report.problems if problem.stage == "fetch")
+    if not reasons:
+        return ()
+    said = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
+    return (f"Addresses that could not be read: {said}.",)
 
 
 def _from_claims_file(path: Path, desk: wiring.Desk | None) -> tuple[Article, Extraction]:

@@ -20,6 +20,7 @@ class Keeper:
         self._inputs: dict[str, Any] = {}
         self._pages: list[str] = []
         self._problems: list[dict[str, str]] = []
+        self._snapshots: dict[tuple[str, str], str] = {}
 
     def article(self, page: Page) -> Page:
         """The article's page, kept."""
@@ -46,13 +47,15 @@ class Keeper:
         self._pages += self._kept(held)
 
     def inputs(self, report: Report, **more: Any) -> dict[str, Any] | None:
-        """Everything a replay needs, or None where nothing was kept."""
+        """Everything a replay needs, and the snapshot of each source named; None where nothing was kept."""
         if self._archive is None:
             return None
+        named = {source.id: self._snapshots.get((source.sha256, source.path or "")) for source in report.sources}
         by_chance = [_record(problem) for problem in report.problems if problem.reason in _BY_CHANCE]
         return {
             **self._inputs,
             "pages": self._pages,
+            "sources": {source: snapshot for source, snapshot in named.items() if snapshot},
             "problems": self._problems,
             "reading_problems": by_chance,
             "notes": list(report.notes),
@@ -62,7 +65,11 @@ class Keeper:
     def _kept(self, pages: list[Page]) -> list[str]:
         if self._archive is None or not pages:
             return []
-        return self._archive().put_all(Snapshot.of_page(page) for page in pages)
+        snapshots = [Snapshot.of_page(page) for page in pages]
+        kept = self._archive().put_all(snapshots)
+        for snapshot, identity in zip(snapshots, kept, strict=True):
+            self._snapshots.setdefault((snapshot.sha256, snapshot.path or ""), identity)
+        return kept
 
 
 def _record(problem: Problem) -> dict[str, str]:

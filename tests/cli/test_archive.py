@@ -57,6 +57,41 @@ def test_replay_needs_none_of_the_files_it_was_made_of(run, folder):
     assert run("replay", "out/report.json").exit_code == 0
 
 
+def test_an_article_at_an_address_is_fetched_kept_and_replayed(run, folder, site, web):
+    site.pages["/article"] = lambda _: story(flood.TEXT.replace("\n", "</p><p>"))
+    result = run(
+        "check", site.url("article"), "--published", "2024-03-05", *web, "--sources", site.url("article"), "-o", "out"
+    )
+    assert result.exit_code == 0
+    report = json.loads((folder / "out" / "report.json").read_text())
+    assert report["article"]["url"] == site.url("article")
+    assert report["summary"]["verified"] > 0
+    site.pages.clear()
+    assert run("replay", "out").exit_code == 0
+    assert run("check", site.url("article"), "--published", "2024-03-05", "--offline", "--json").exit_code == 0
+
+
+def test_the_snapshot_of_each_source_is_named_and_failures_are_summed_up(run, folder, site, web):
+    result = run(*CHECK, *web, "--sources", "sources", "-o", "out")
+    assert "could not be read: 1 blocked_by_robots, 1 not_found" in " ".join(result.stdout.split())
+    report, kept = (json.loads((folder / "out" / name).read_text()) for name in ("report.json", "run.json"))
+    named = kept["inputs"]["sources"]
+    assert set(named) == {source["id"] for source in report["sources"]}
+    held = {row["id"]: row["sha256"] for row in json.loads(run("cache", "ls", "--json").stdout)}
+    assert [held[named[source["id"]]] for source in report["sources"]] == [
+        source["sha256"] for source in report["sources"]
+    ]
+
+
+def test_many_processes_keep_the_pace_together(run, folder, site, web):
+    (folder / "second.txt").write_text(flood.TEXT)
+    result = run("batch", "flood.txt", "second.txt", "--jobs", "2", "--published", "2024-03-05", *web, "-o", "all")
+    assert result.exit_code == 0
+    settings = json.loads((folder / "all" / "flood" / "run.json").read_text())["settings"]
+    assert settings["host_delay_s"] == 0.0
+    assert run("replay", "all/second").exit_code == 0
+
+
 def test_replay_shows_what_differs(run, folder):
     run(*CHECK, "--sources", "sources", "-o", "out")
     path = folder / "out" / "report.json"

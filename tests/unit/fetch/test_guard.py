@@ -1,8 +1,12 @@
+from ipaddress import IPv4Address
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from factcheck.errors import FetchError
 from factcheck.fetch.following import FollowingClient
-from factcheck.fetch.guard import checked_url, is_public
+from factcheck.fetch.guard import checked_url, is_public, spelled_address
 from factcheck.fetch.http import WebOptions, web_client
 from factcheck.fetch.pace import Pace
 from factcheck.model import Snapshot
@@ -157,3 +161,24 @@ def test_ordinary_addresses_pass(url):
 @pytest.mark.parametrize("address", ["8.8.8.8", "2606:4700::1111", "::ffff:8.8.8.8", "64:ff9b::808:808"])
 def test_public_addresses_are_public(address):
     assert is_public(address)
+
+
+@given(
+    st.integers(0, 2**32 - 1),
+    st.lists(st.sampled_from(["{}", "0{:o}", "0x{:x}", "0X{:X}"]), min_size=4, max_size=4),
+    st.integers(1, 4),
+)
+def test_every_mixture_of_bases_and_lengths_spells_its_address(number, bases, pieces):
+    """One to four pieces, each in a base of its own, the last one holding what is left."""
+    heads = [number >> (24 - 8 * place) & 0xFF for place in range(pieces - 1)]
+    last = number & (2 ** (32 - 8 * (pieces - 1)) - 1)
+    host = ".".join(base.format(piece) for base, piece in zip(bases, [*heads, last], strict=False))
+    assert spelled_address(host) == str(IPv4Address(number))
+
+
+@given(st.integers(0, 2**32 - 1))
+def test_an_address_inside_another_is_as_public_as_it_is_alone(number):
+    plain = IPv4Address(number)
+    alone = is_public(str(plain))
+    assert is_public(f"::ffff:{plain}") == alone
+    assert is_public(f"64:ff9b::{plain}") == alone
