@@ -37,6 +37,8 @@ class Settings:
     max_age_s: float = 3600.0
     #: Lets addresses of this machine and of private networks be asked: for intranets and tests.
     allow_private_hosts: bool = False
+    #: Looks for pages that are gone in the Wayback Machine.
+    wayback: bool = False
     archive: str = "cache/archive.sqlite"
     corpus: str = "cache/corpus.sqlite"
     #: Where `check` looks for sources when it is not told.

@@ -16,6 +16,7 @@ from factcheck import claimsfile, wiring
 from factcheck.config import Settings
 from factcheck.errors import InputError
 from factcheck.extract import Extraction, extract
+from factcheck.fetch.reasons import shown
 from factcheck.judge import judge
 from factcheck.model import Article, Evidence, Finding, Page, Report, ValueType, Verdict
 from factcheck.parse import read_article
@@ -213,11 +214,16 @@ def _run(request: Request, report: Report, began: datetime, seconds: float) -> d
         "python": platform.python_version(),
         "started": began.isoformat(timespec="seconds"),
         "seconds": round(seconds, 3),
-        "article": request.where.removeprefix(request.base),
-        "sources": [place.removeprefix(request.base) for place in request.sources],
+        "article": _said(request.where, request.base),
+        "sources": [_said(place, request.base) for place in request.sources],
         "settings": {**asdict(request.settings), **report.settings},
         "notes": list(report.notes),
     }
+
+
+def _said(place: str, base: str) -> str:
+    """A place as ``run.json`` repeats it: no password of an address, no folder above the sources."""
+    return shown(place) if wiring.is_address(place) else place.removeprefix(base)
 
 
 def passed(report: Report, fail_on: Sequence[str]) -> bool:

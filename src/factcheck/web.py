@@ -11,6 +11,7 @@ from factcheck.fetch.http import HttpFetcher, WebOptions, user_agent, web_client
 from factcheck.fetch.limits import Limits
 from factcheck.fetch.pace import Pace
 from factcheck.fetch.pool import fetch_all
+from factcheck.fetch.wayback import WaybackFetcher
 from factcheck.model import Page, Problem
 from factcheck.protocols import Client, Fetcher
 from factcheck.search import gdelt
@@ -35,11 +36,13 @@ class Web:
         self._settings = settings
         for interface, delay_s in INTERFACE_DELAYS.items():
             self._pace.slow_down(interface, delay_s)
-        #: For pages: robots.txt is asked first.
-        self.pages: Fetcher = HttpFetcher(self._client(robots=True))
         #: For interfaces that a user names and that are made for programs.
         self.client: Client = self._client(robots=False)
         self.interfaces: Fetcher = HttpFetcher(self.client)
+        #: For pages: robots.txt is asked first.
+        self.pages: Fetcher = HttpFetcher(self._client(robots=True))
+        if settings.wayback:
+            self.pages = WaybackFetcher(self.pages, self.interfaces)
 
     def fetch(self, urls: Sequence[str]) -> tuple[Page | Problem, ...]:
         """A page or a problem for each address, in their order."""

@@ -110,3 +110,12 @@ def test_questions_are_shown_with_each_claim(run, folder, site):
     report = run_json(run, *CHECK, "--search", "feeds")
     queries = [query for finding in report["findings"] for query in finding["searched"]["queries"]]
     assert "Morava Olomouc 41" in " | ".join(queries)
+
+
+@pytest.mark.parametrize("address", ["http://[bad", "http://a b.example/", "https://", "http://user:word@a.example/x"])
+def test_an_address_that_is_none_is_a_problem_among_the_others(run, site, address):
+    report = run_json(run, *CHECK, "--sources", address, "--sources", site.url("agency"))
+    problems = report["findings"][0]["problems"]
+    assert [problem["reason"] for problem in problems] == ["bad_address"]
+    assert "user:word" not in json.dumps(report)
+    assert report["summary"]["verified"] > 0

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 from factcheck.errors import FetchError
 from factcheck.fetch.policy import Step, next_step, validators
-from factcheck.fetch.reasons import failure
+from factcheck.fetch.reasons import failure, shown
 from factcheck.model import Snapshot
 from factcheck.protocols import Archive, Client
 
@@ -41,7 +41,7 @@ class ArchivingClient:
         try:
             answer = self._inner.get(url, {**headers, **conditions})
         except FetchError as error:
-            self._archive.note(url, error.reason, str(error))
+            self._archive.note(shown(url), error.reason, str(error))
             raise
         return self._kept(answer, held)
 

@@ -14,6 +14,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 from factcheck.errors import SourceError
 from factcheck.fetch.pace import Pace
+from factcheck.fetch.reasons import shown
 from factcheck.model import Page, Problem
 from factcheck.protocols import Fetcher
 from factcheck.text.addresses import host_of
@@ -52,7 +53,7 @@ def fetched(url: str, fetcher: Fetcher) -> Page | Problem:
     try:
         return fetcher.fetch(url)
     except SourceError as error:
-        return Problem(stage="fetch", where=url, reason=error.reason, detail=str(error))
+        return Problem(stage="fetch", where=shown(url), reason=error.reason, detail=str(error))
 
 
 class _Lanes:

@@ -38,4 +38,13 @@ def failure(url: str, reason: str, detail: str = "") -> FetchError:
     'http://a.example/: the site says the page was removed; look for it in a web archive'
     """
     what = f"{REASONS[reason]} ({detail})" if detail else REASONS[reason]
-    return FetchError(f"{_USER.sub('//', url)}: {what}", reason=reason)
+    return FetchError(f"{shown(url)}: {what}", reason=reason)
+
+
+def shown(url: str) -> str:
+    """The address as it may be repeated: without a user name and a password.
+
+    >>> shown("https://me:secret@a.example/b")
+    'https://a.example/b'
+    """
+    return _USER.sub("//", url)

@@ -20,7 +20,7 @@ def json_in(body: bytes, *, who: str) -> dict[str, Any]:
     """The JSON object in `body`; raises `SearchError` quoting what came instead."""
     try:
         answer = json.loads(body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         said = " ".join(body[:_QUOTED].decode("utf-8", "replace").split())
         raise SearchError(f"{who} did not answer with JSON but with {said!r}", reason="search_failed") from error
     if not isinstance(answer, dict):

@@ -36,6 +36,13 @@ def gate(url: str, article_url: str | None = None) -> str | None:
     >>> gate("https://news.google.com/articles/x"), gate("https://a.example/2025/story")
     ('aggregator', None)
     """
+    try:
+        return _gate(url, article_url)
+    except ValueError:
+        return "bad_address"
+
+
+def _gate(url: str, article_url: str | None) -> str | None:
     host = (urlsplit(url).hostname or "").removeprefix("www.").removeprefix("m.")
     shown = mirrored(url)
     if article_url and page_key(article_url) in {page_key(url), page_key(shown) if shown else ""}:

@@ -22,10 +22,15 @@ _MOBILE = re.compile(r"^(?:m|mobile|amp|www)\.(?=[^.]+\.[^.]+)")
 def canonical_url(url: str) -> str:
     """`url` without what does not name the page: fragment, trackers, default port, order of parameters.
 
+    What cannot be taken apart is left as it is: whoever asks it will say what is wrong.
+
     >>> canonical_url("HTTPS://Example.org:443/a/?b=2&utm_source=x&a=1#top")
     'https://example.org/a/?a=1&b=2'
     """
-    parts = urlsplit(canonicalize_url(url.strip()))
+    try:
+        parts = urlsplit(canonicalize_url(url.strip()))
+    except ValueError:
+        return url
     netloc = parts.netloc.lower().removesuffix(_DEFAULT_PORTS.get(parts.scheme, "\0"))
     kept = [(key, value) for key, value in parse_qsl(parts.query, keep_blank_values=True) if not _is_tracker(key)]
     return urlunsplit((parts.scheme, netloc, parts.path or "/", urlencode(kept), ""))
@@ -37,7 +42,10 @@ def page_key(url: str) -> str:
     >>> page_key("http://www.example.org/a/") == page_key("https://m.example.org/a?utm_medium=x")
     True
     """
-    parts = urlsplit(canonical_url(url))
+    try:
+        parts = urlsplit(canonical_url(url))
+    except ValueError:
+        return url
     path = parts.path.rstrip("/").removesuffix("/amp").removesuffix(".amp")
     query = f"?{parts.query}" if parts.query else ""
     return _MOBILE.sub("", parts.netloc) + path + query
@@ -50,7 +58,10 @@ def host_of(url: str) -> str:
     >>> host_of("https://Example.org:443/a"), host_of("http://example.org:8080/")
     ('example.org', 'example.org:8080')
     """
-    parts = urlsplit(url)
+    try:
+        parts = urlsplit(url)
+    except ValueError:
+        return url
     netloc = parts.netloc.rpartition("@")[2].lower()
     return netloc.removesuffix(_DEFAULT_PORTS.get(parts.scheme.lower(), "\0"))
 

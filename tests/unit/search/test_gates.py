@@ -10,6 +10,7 @@ ARTICLE = "https://www.paper.example/2025/11/the-plan?utm_source=x"
     [
         ("https://a.example/2025/11/story", None),
         ("https://a.example/news/sponsorship-scandal", None),
+        ("http://[bad", "bad_address"),
         ("https://a.example/", "front_page"),
         ("https://a.example/tag/floods", "listing"),
         ("https://a.example/search?q=flood", "search_page"),

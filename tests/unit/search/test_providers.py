@@ -48,7 +48,9 @@ def test_a_wiki_without_results_names_nothing(canned, answer):
     assert MediaWiki(canned(answer)).search(FLOOD) == ()
 
 
-@pytest.mark.parametrize("answer", [b"<html>not found", b"[]", {"error": {"info": "busy"}}, {"error": "odd"}, b""])
+@pytest.mark.parametrize(
+    "answer", [b"<html>not found", b"[" * 100_000, b"[]", {"error": {"info": "busy"}}, {"error": "odd"}, b""]
+)
 def test_a_wiki_that_answers_otherwise_is_a_search_error(canned, answer):
     with pytest.raises(SearchError):
         MediaWiki(canned(answer)).search(FLOOD)

@@ -1,6 +1,6 @@
 import pytest
 
-from factcheck.text.addresses import canonical_url, page_key
+from factcheck.text.addresses import canonical_url, host_of, page_key
 
 SAME = [
     ("http://a.example/b?x=1&y=2", "http://A.EXAMPLE:80/b?y=2&x=1#part"),
@@ -24,3 +24,9 @@ def test_addresses_of_other_pages_stay_apart(other):
 @pytest.mark.parametrize("other", ["http://www.a.example/b/", "https://m.a.example/b", "https://a.example/b/amp"])
 def test_one_page_for_other_readers_has_one_key(other):
     assert page_key("https://a.example/b") == page_key(other)
+
+
+@pytest.mark.parametrize("url", ["http://[bad", "http://a.example:port/", "", "::", "http://[::1/x", "mailto:x"])
+def test_what_cannot_be_taken_apart_is_left_for_whoever_asks_it(url):
+    for key in (canonical_url, page_key, host_of):
+        assert isinstance(key(url), str)
