@@ -45,6 +45,13 @@ from factcheck.segment import split_sentences
 SHORTLIST = 120
 #: Relevance under which a passage adds nothing to its document: low, since a neighbour may only name the day or place.
 ABOUT = 0.2
+#: What every finding says when no source at all could be read.
+NO_SOURCE = Problem(
+    stage="gather",
+    where="sources",
+    reason="no_source",
+    detail="no source could be read; name some with --sources, or look with --search",
+)
 #: Neutral passages kept per claim, so that a reader sees what was nearest.
 NEUTRAL_SHOWN = 3
 
@@ -72,6 +79,11 @@ class Library:
     origin_of: Mapping[str, str]
     problems: tuple[Problem, ...] = ()
     asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def obstacles(self) -> tuple[Problem, ...]:
+        """The problems, where they left nothing to look at; a page that failed beside others hides no verdict."""
+        return () if any(not document.refused for document in self.documents) else self.problems
 
 
 def check_article(
@@ -108,7 +120,7 @@ def weigh_claim(
     evidence = _worth_keeping(_read_together(claim, [row for row in weighed if row is not None]))
     return Finding(
         claim=claim,
-        verdict=judge(claim, evidence, library.origins, library.problems, min_origins=min_origins),
+        verdict=judge(claim, evidence, library.origins, library.obstacles, min_origins=min_origins),
         evidence=evidence,
         searched=Searched(queries=_queries(claim, library), documents=len(library.documents), passages=len(candidates)),
         problems=library.problems,
@@ -130,6 +142,8 @@ def gather(article: Article, pages: Iterable[Page | Problem], tools: Tools) -> L
             problems.append(Problem(stage="parse", where=where, reason=error.reason, detail=str(error)))
         else:
             documents.setdefault(document.id, _admit(document, tools.as_of))
+    if not documents:
+        problems.append(NO_SOURCE)
     library = replace(shelve(article, documents.values(), problems), asked=tools.asked)
     for document in library.documents:
         if not document.refused:

@@ -70,7 +70,16 @@ def test_a_folder_without_a_readable_source_leaves_every_claim_unsourced(run, fo
     report = json.loads(result.stdout)
     assert result.exit_code == 0
     assert {finding["verdict"]["label"] for finding in report["findings"]} == {"unsourced"}
-    assert {finding["verdict"]["cause"] for finding in report["findings"]} <= {"nothing_found", "could_not_look"}
+    assert {finding["verdict"]["cause"] for finding in report["findings"]} == {"could_not_look"}
+    assert [problem["reason"] for problem in report["findings"][0]["problems"]] == ["no_source"]
+
+
+def test_one_broken_source_beside_others_leaves_the_causes_alone(run, folder):
+    before = json.loads(run(*CHECK, "--json").stdout)
+    (folder / "sources" / "broken.pdf").write_bytes(b"%PDF-1.4 nothing more")
+    after = json.loads(run(*CHECK, "--json").stdout)
+    causes = [[finding["verdict"]["cause"] for finding in report["findings"]] for report in (before, after)]
+    assert causes[0] == causes[1]
 
 
 def test_as_of_refuses_later_sources(run, folder):

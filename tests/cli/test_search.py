@@ -25,6 +25,11 @@ def run_json(run, *arguments: str) -> dict:
     return json.loads(run(*arguments, "--json").stdout)
 
 
+def searching(report: dict) -> list[dict]:
+    """The problems of the search, beside the one that there was nothing to look at."""
+    return [problem for problem in report["findings"][0]["problems"] if problem["stage"] == "search"]
+
+
 def test_the_links_of_the_article_are_read_first(run, folder, site):
     (folder / "flood.txt").write_text(f"{flood.TEXT}\n\nSource: {site.url('agency')} and {site.url('')}\n")
     run(*CHECK, "--search", "cited", "-o", "out")
@@ -84,7 +89,7 @@ def test_a_provider_that_cannot_be_reached_leaves_every_claim_open_and_says_why(
     report = json.loads(result.stdout)
     assert result.exit_code == 0
     assert {finding["verdict"]["cause"] for finding in report["findings"]} == {"could_not_look"}
-    problems = report["findings"][0]["problems"]
+    problems = searching(report)
     assert [(problem["stage"], problem["where"], problem["reason"]) for problem in problems] == [
         ("search", name, "server_error")
     ]
@@ -93,8 +98,7 @@ def test_a_provider_that_cannot_be_reached_leaves_every_claim_open_and_says_why(
 
 def test_offline_without_an_archive_is_a_problem_of_each_provider(run):
     report = run_json(run, *CHECK, "--search", "wikipedia", "--offline")
-    problems = report["findings"][0]["problems"]
-    assert [(problem["where"], problem["reason"]) for problem in problems] == [("wikipedia", "offline")]
+    assert [(problem["where"], problem["reason"]) for problem in searching(report)] == [("wikipedia", "offline")]
 
 
 def test_an_unknown_provider_is_one_sentence_and_exit_2(run, folder):

@@ -1,6 +1,6 @@
 """Reading a claims file back; a mistake in it is named by line and column."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
@@ -19,6 +19,9 @@ SCHEMA = "factcheck/claims/1"
 
 CLAIM_FIELDS = frozenset(
     {"id", "seal", "quote", "start", "text", "kind", "values", "entities", "speaker", "negated", "hedged"}
+)
+FILE_FIELDS = frozenset(
+    {"schema", "article", "sha256", "title", "url", "published", "language", "claims", "opinions", "extracted"}
 )
 OPINION_FIELDS = frozenset({"id", "seal", "quote", "start", "cues"})
 
@@ -59,9 +62,15 @@ class ClaimsFile:
             values=self._read(entry, "values", lambda: self._values(entry, span, text)),
             entities=tuple(str(name) for name in entry.get("entities") or ()),
             speaker=entry.get("speaker"),
-            negated=bool(entry.get("negated", is_negated(text))),
-            hedged=bool(entry.get("hedged", is_hedged(text))),
+            negated=self._flag(entry, "negated", is_negated(text)),
+            hedged=self._flag(entry, "hedged", is_hedged(text)),
         )
+
+    def _flag(self, entry: CommentedMap, key: str, machine: bool) -> bool:
+        said = entry.get(key, machine)
+        if not isinstance(said, bool):
+            raise self._error(entry, key, f"`{key}` must be true or false, not {said!r}")
+        return said
 
     def _opinion(self, entry: CommentedMap, sentences: Sequence[Sentence]) -> Opinion:
         self._refuse_unknown(entry, OPINION_FIELDS)
@@ -80,6 +89,8 @@ class ClaimsFile:
         if not isinstance(quote, str) or not quote.strip():
             raise self._error(entry, None, "an entry needs `quote`, words of the article")
         start = entry.get("start")
+        if start is not None and (not isinstance(start, int) or not 0 <= start <= len(self.article.text)):
+            raise self._error(entry, "start", f"`start` must be a place in the article, not {start!r}")
         if isinstance(start, int) and self.article.text.startswith(quote, start):
             return Span(start, start + len(quote))
         found = self.article.text.find(quote)
@@ -88,8 +99,6 @@ class ClaimsFile:
         return Span(found, found + len(quote))
 
     def _refuse_unknown(self, entry: CommentedMap, known: frozenset[str]) -> None:
-        if not isinstance(entry, Mapping):
-            raise InputError(f"{self.where}: every entry must be a mapping with `quote`")
         for key in entry:
             if key not in known:
                 raise self._error(entry, key, f"there is no field {key!r}; known: {', '.join(sorted(known))}")
@@ -110,12 +119,29 @@ def parse(content: str, *, where: str, article_text: Callable[[str], str]) -> Cl
     tree = load_tree(content, where=where)
     if tree.get("schema") != SCHEMA:
         raise InputError(f"{where}: this is no claims file (its first line should be `schema: {SCHEMA}`)")
+    check_shape(tree, where)
     text = article_text(str(tree.get("article")))
     if sha256_of(text.encode()) != tree.get("sha256"):
         raise InputError(
             f"{where}: {tree.get('article')} has changed since the claims were listed; run `extract` again"
         )
     return ClaimsFile(article=_article(tree, text, where), tree=tree, where=where)
+
+
+def check_shape(tree: CommentedMap, where: str) -> None:
+    """Raises `InputError` for a key that is none, or for claims and opinions that are no lists of entries."""
+    for key in tree:
+        if key not in FILE_FIELDS:
+            line, column = tree.lc.key(key)
+            known = ", ".join(sorted(FILE_FIELDS))
+            raise InputError(
+                f"{where}, line {line + 1}, column {column + 1}: there is no field {key!r}; known: {known}"
+            )
+    for key in ("claims", "opinions"):
+        entries = tree.get(key) or []
+        if not isinstance(entries, list) or not all(isinstance(entry, CommentedMap) for entry in entries):
+            line, column = tree.lc.key(key)
+            raise InputError(f"{where}, line {line + 1}, column {column + 1}: `{key}` must be a list of entries")
 
 
 def load_tree(content: str, *, where: str) -> CommentedMap:

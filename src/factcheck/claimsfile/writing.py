@@ -8,7 +8,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
 
 from factcheck.claimsfile.entries import claim_entry, is_untouched, opinion_entry
-from factcheck.claimsfile.reading import SCHEMA, load_tree
+from factcheck.claimsfile.reading import SCHEMA, check_shape, load_tree
 from factcheck.model import Article, Claim, Opinion, sha256_of
 
 HEADER = """\
@@ -29,7 +29,7 @@ def write(
     old: str | None = None,
 ) -> str:
     """The claims file as YAML; what a person edited, added or deleted in `old` stays as they left it."""
-    kept = load_tree(old, where="the claims file to be updated") if old else CommentedMap()
+    kept = _load_old(old) if old else CommentedMap()
     known = set(kept.get("extracted") or ())
     fresh_claims = [claim_entry(claim) for claim in claims]
     fresh_opinions = [opinion_entry(opinion) for opinion in opinions]
@@ -38,7 +38,23 @@ def write(
     tree["opinions"] = merge(fresh_opinions, kept.get("opinions") or [], known)
     tree["extracted"] = CommentedSeq(sorted(known | {entry["id"] for entry in (*fresh_claims, *fresh_opinions)}))
     tree["extracted"].fa.set_flow_style()
+    _keep_comments(tree, kept)
     return _dump(tree)
+
+
+def _keep_comments(tree: CommentedMap, kept: CommentedMap) -> None:
+    """Takes over what a person wrote beside the keys and above the first entries; comments inside travel with them."""
+    for key in ("claims", "opinions"):
+        if key in kept.ca.items:
+            tree.ca.items[key] = kept.ca.items[key]
+        if isinstance(kept.get(key), CommentedSeq):
+            tree[key].ca.comment = kept[key].ca.comment
+
+
+def _load_old(old: str) -> CommentedMap:
+    tree = load_tree(old, where="the claims file to be updated")
+    check_shape(tree, "the claims file to be updated")
+    return tree
 
 
 def merge(fresh: Sequence[CommentedMap], old: Sequence[Any], known: set[str]) -> CommentedSeq:

@@ -17,7 +17,7 @@ from factcheck.demo import demo_request
 from factcheck.model import Label, Report
 from factcheck.render import RENDERERS
 from factcheck.render.table import table
-from factcheck.store.reports import save_report, slug_of
+from factcheck.store.reports import check_folder, save_report, slug_of
 
 #: Exit codes of the contract: a policy failed; finished, but some sources could not be looked at.
 POLICY_FAILED, SOURCES_MISSED = 1, 3
@@ -65,6 +65,7 @@ def batch(articles: tuple[str, ...], jobs: int, output: Path | None, **options: 
     requests = [shared.request_of(where, options) for where in listed]
     folder = output or Path(requests[0].settings.reports)
     formats = shared.formats_of(options["formats"])
+    check_folder(folder)
     with click.progressbar(length=len(listed), label="Checking", file=sys.stderr) as bar:
         results = run_batch(requests, folder, formats=formats, jobs=jobs, done=lambda _: bar.update(1))
     for one in results:
@@ -74,6 +75,8 @@ def batch(articles: tuple[str, ...], jobs: int, output: Path | None, **options: 
 
 
 def _check(request: job.Request, folder: Path | None, formats: tuple[str, ...], *, as_json: bool) -> Report:
+    if folder:
+        check_folder(folder)
     report, run = job.check(request if folder else replace(request, keep=False))
     if as_json:
         talk(*report.notes)

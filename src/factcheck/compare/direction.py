@@ -4,6 +4,7 @@ from factcheck.compare.binding import focus, shared
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable
 from factcheck.model import Comparison
 from factcheck.text.antonyms import antonyms
+from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import STOPWORDS
 
 #: Share of the claim's other words that must stand in the opposite word's sentence before it contradicts.
@@ -23,9 +24,11 @@ def compare_direction(pair: Pair) -> tuple[Comparison, ...]:
 def _compare(pair: Pair, place: int) -> Comparison | None:
     token = pair.claim_side.tokens[place]
     opposites = antonyms(token.lemma)
-    if not opposites or token.lemma in pair.source_side.lemmas:
+    if not opposites or pair.source_side.lemmas & {token.lemma, *synonyms(token.lemma)}:
         return None
-    there = [spot for key in sorted(opposites) for spot in pair.source_side.places.get(key, ())]
+    tokens = pair.source_side.tokens
+    spots = [spot for key in sorted(opposites) for spot in pair.source_side.places.get(key, ())]
+    there = [spot for spot in spots if not tokens[spot].is_capital]
     if not there:
         return None
     return _against(pair, place, there[0])

@@ -10,6 +10,7 @@ from factcheck.text.gazetteer import are_rivals, is_place, lookup, same_entry
 from factcheck.text.names import Name
 from factcheck.text.reading import Reading
 from factcheck.text.tokens import Token, is_content, tokenize
+from factcheck.text.weights import PLAIN, word_weight
 
 #: Share of the claim's other words that must stand beside another place before it contradicts.
 _BOUND = 0.7
@@ -25,20 +26,21 @@ def compare_names(pair: Pair) -> tuple[Comparison, ...]:
 
 def _compare(pair: Pair, name: Name) -> Comparison:
     slot = "place" if is_place(name.text) and _word_before(pair.claim_side, name) in _PLACE_WORDS else "name"
-    found = find_name(name.text, pair.source_side)
+    by_last = name.kind not in {"place", "organisation"}
+    found = find_name(name.text, pair.source_side, by_last=by_last)
     if found is not None:
         return agrees(slot, name.text, found, "named in the passage")
-    if find_name(name.text, pair.title_side) is not None:
+    if find_name(name.text, pair.title_side, by_last=by_last) is not None:
         return agrees(slot, name.text, pair.passage.title or "", "named in the document's title")
     if slot == "place" and (rival := _rival_place(pair, name)) is not None:
         return conflicts(slot, name.text, rival.text, "another place for the same event")
     return missing(slot, name.text, "not named in the passage")
 
 
-def find_name(name: str, reading: Reading) -> str | None:
+def find_name(name: str, reading: Reading, *, by_last: bool = True) -> str | None:
     """The words of `reading` that name the same thing as `name`, or None.
 
-    A person is found by the family name, a table entry by any of its spellings, any name by all its words.
+    A table entry is found by any of its spellings, any name by all its words, a person (`by_last`) by the last alone.
     """
     entry_name = _by_entry(name, reading)
     if entry_name is not None:
@@ -47,7 +49,9 @@ def find_name(name: str, reading: Reading) -> str | None:
     found = [_find_word(word, reading) for word in words]
     if words and all(place is not None for place in found):
         return " ".join(reading.tokens[place].text for place in found if place is not None)
-    if lookup(name) is None and len(words) > 1 and found[-1] is not None and words[-1].is_capital:
+    if not by_last or len(words) < 2 or word_weight(words[-1].norm) < PLAIN:
+        return None
+    if lookup(name) is None and found[-1] is not None and words[-1].is_capital:
         return reading.tokens[found[-1]].text
     return None
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from factcheck.compare.binding import binds, company, counterpart
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
-from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
+from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, inside, missing
 from factcheck.model import Comparison, Value, ValueType
 from factcheck.text.lemmas import lemma
 from factcheck.text.synonyms import synonyms
@@ -54,12 +54,35 @@ def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
         return incomparable(slot, value.text, twin.text, "the source's figure leaves both possible")
     if _is_earlier(pair, value, twin):
         return incomparable(slot, value.text, twin.text, "an earlier figure, since superseded")
+    if _is_denied(pair, value):
+        return incomparable(slot, value.text, twin.text, "the claim denies its figure")
+    if not _may_contradict(pair, value, twin):
+        return incomparable(slot, value.text, twin.text, "a figure, but not shown to count the same thing")
     if not _answers_another(pair, twin, value, ours) and binds(pair, value, twin):
         return conflicts(slot, value.text, twin.text, _why_apart(value, twin))
     return incomparable(slot, value.text, twin.text, "a figure of this kind, but not shown to be of the same thing")
 
 
 _AGREEING = frozenset([Relation.SAME, Relation.ROUNDED])
+
+
+def _is_denied(pair: Pair, value: Value) -> bool:
+    """Whether the claim's figure stands under a negation: "not the first" is not contradicted by "second"."""
+    return any(place in pair.claim_side.negated for place in inside(pair.claim_side, value.span))
+
+
+_AGE = re.compile(r"\b(?:old|aged?|majority)\b", re.IGNORECASE)
+
+
+def _may_contradict(pair: Pair, value: Value, other: Value) -> bool:
+    """Whether the two count the same thing for certain: a figure without its noun may count anything."""
+    if value.type is ValueType.DURATION:
+        texts = (pair.claim.text, value), (pair.passage.text, other)
+        one, two = (_AGE.search(text[max(0, found.span.start - 12) : found.span.end + 6]) for text, found in texts)
+        return (one is None) == (two is None)
+    if value.type in {ValueType.COUNT, ValueType.ORDINAL}:
+        return (value.unit is None) == (other.unit is None)
+    return True
 
 
 _EARLIER = re.compile(

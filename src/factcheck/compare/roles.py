@@ -60,7 +60,9 @@ def _is_same(name: Name, other: Name) -> bool:
 def _shared_verb(pair: Pair, verbs: Sequence[int], there: tuple[Name, Name, bool]) -> int | None:
     """The claim position of a verb that stands between the names on both sides."""
     spots = set(_between(pair.source_side, there[0], there[1]))
-    return next((place for place in verbs if pair.partner.get(place) in spots), None)
+    there_keys = {spot: pair.source_side.tokens[spot].lemma for spot in spots}
+    keys = ((place, pair.claim_side.tokens[place].lemma) for place in verbs)
+    return next((place for place, key in keys if there_keys.get(pair.partner.get(place, -1)) == key), None)
 
 
 def _between(reading: Reading, first: Name, second: Name) -> list[int]:

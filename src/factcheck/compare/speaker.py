@@ -24,7 +24,7 @@ def compare_speaker(pair: Pair) -> tuple[Comparison, ...]:
         return (incomparable("speaker", speaker, other, "named in the source, where somebody else speaks"),)
     if found is not None:
         return (agrees("speaker", speaker, found, "named in the source"),)
-    if (other := _other_speaker(pair)) is not None:
+    if (other := _other_speaker(pair, speaker)) is not None:
         return (conflicts("speaker", speaker, other, "the source has somebody else say it"),)
     return (missing("speaker", speaker, "not named in the source"),)
 
@@ -51,8 +51,10 @@ def _is_there(token: Token, reading: Reading) -> bool:
     return token.lemma in reading.lemmas or bool(synonyms(token.lemma) & reading.lemmas)
 
 
-def _other_speaker(pair: Pair) -> str | None:
+def _other_speaker(pair: Pair, speaker: str) -> str | None:
     """Who says it in the source, if its words are the claim's and its speaker has a name."""
+    if not tokenize(speaker)[-1].is_capital:
+        return None  # "EU officials" say much
     named = [speech.speaker for speech in pair.source_side.speech if speech.speaker and speech.speaker[:1].isupper()]
     if not named:
         return None

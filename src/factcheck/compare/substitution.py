@@ -138,6 +138,8 @@ def _is_elsewhere(pair: Pair, token: Token) -> bool:
 
 
 def _are_rivals(one: Token, other: Token) -> bool:
-    if one.is_capital and other.is_capital:
+    if one.is_capital != other.is_capital:
+        return False
+    if one.is_capital:
         return are_rivals(one.text, other.text) and not is_variant(one.text, other.text)
     return other.lemma in antonyms(one.lemma) or are_class_rivals(one.lemma, other.lemma)

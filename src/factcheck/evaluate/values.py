@@ -30,6 +30,7 @@ from factcheck.evaluate.rows import read_rows
 from factcheck.evaluate.scores import Score, f1, scored
 from factcheck.model import Span, Value, ValueType
 from factcheck.text.values import find_values
+from factcheck.text.values.amounts import MEASURES
 
 #: The types asked for, per kind of phrase.
 PROMISED: Mapping[str, frozenset[str]] = {
@@ -170,9 +171,11 @@ def _span(expected: Mapping[str, Any]) -> Span:
 
 
 def _stands_alone(value: Value, model: str) -> bool:
-    """Whether an unmatched value counts against us: plain numbers are no ranges, a time alone is not promised."""
+    """Whether an unmatched value counts against us: plain numbers are no ranges, measures no numbers."""
     if model == "NumberRangeModel":
         return not (value.value is not None and value.low == value.high)
+    if model == "NumberModel":
+        return str(value.unit).lower() not in MEASURES
     return value.granularity not in {"time", "part-of-day"}
 
 

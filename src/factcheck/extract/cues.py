@@ -44,7 +44,7 @@ _TABLES = (
     (MILD, "loaded wording", 0.4),
     (PERSONAL, "in person", 0.3),
 )
-_EMOTION, _MOTIVE, _INTENSE, _TOO, _PREDICTION, _CONDITION = 0.8, 0.5, 0.3, 0.5, 0.4, 0.2
+_EMOTION, _MOTIVE, _INTENSE, _TOO, _PREDICTION, _CONDITION = 0.8, 0.5, 0.3, 0.5, 0.4, 0.4
 _MARKS = frozenset('"“”«»')
 #: Kinds of table entries that stand for many people: their feelings nobody has measured.
 _COLLECTIVE = frozenset(["country", "region", "people", "body", "city", "place"])

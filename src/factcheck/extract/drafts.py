@@ -6,7 +6,7 @@ further value give one more.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.extract.unit import Range, Unit
 from factcheck.model import Value, ValueType
@@ -54,6 +54,7 @@ _GATHERINGS = _words(
 _INSIDE_VALUE_PHRASE = frozenset("dqjNaXg")
 #: Prepositions whose figure is a fact beside the one before it.
 _APART = _words("to from in at by with for against after between over under on")
+_TIMES = _words("after before until since when")
 _RELATIVES = _words("that which who")
 #: Fewest words of the part before a purpose, and of the purpose, for both to stand alone.
 _SHORTEST_PART, _SHORTEST_PURPOSE = 4, 3
@@ -113,6 +114,12 @@ def _within(words: Sequence[Word], part: Range, values: Sequence[Value]) -> list
 def _main(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value]) -> Iterator[Draft]:
     """The statement itself, cut before a purpose or before the place of a dated act."""
     first, last = part
+    later = _later_clause(words, unit, part, values)
+    if later is not None:
+        part = (first, later)
+        alone = replace(unit, first=later, verb=None, front=None, subject=None, lead=None)
+        yield Draft(later, last, alone)
+        last = later
     purpose = _purpose(words, unit, part)
     middle = purpose or last
     remainder = None if purpose else _remainder(words, unit, part, values)
@@ -121,6 +128,17 @@ def _main(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value
         yield Draft(unit.verb, last, unit, with_front=False)
     if purpose is not None:
         yield Draft(purpose, last, unit, with_front=False, tail=purpose)
+
+
+def _later_clause(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value]) -> int | None:
+    """Where a clause of time with a figure of its own follows: "stopped work | after two drivers were shot"."""
+    if unit.verb is None:
+        return None
+    for at in range(unit.verb + 1, part[1] - _SHORTEST_PART + 1):
+        if words[at].tag == "s" and words[at].low in _TIMES:
+            figures = (value.type for value in _within(words, (at, part[1]), values))
+            return at if any(kind not in (ValueType.DATE, ValueType.DURATION) for kind in figures) else None
+    return None
 
 
 def _purpose(words: Sequence[Word], unit: Unit, part: Range) -> int | None:
@@ -169,10 +187,10 @@ def _further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value]
     for value in figures:
         before = max((other for other in inside if other.span.end <= value.span.start), key=_place)
         floor = _word_after(words, before.span.end)
-        if before.type is value.type and _goes_on(words, floor, value):
+        if _goes_on(words, floor, value) and (before.type is value.type or _comes_from(words, floor)):
             continue
         first, last = _phrase_around(words, value, (max(part[0], floor), part[1]))
-        if words[first - 1].tag == "c" and value.type is ValueType.CASUALTIES and first - 1 > draft.first:
+        if words[first - 1].tag == "c" and first - 1 > draft.first and value.type is before.type:
             yield Draft(first, _next_cut(words, value, figures, part), draft.unit, focus=value, with_front=False)
             draft.last = min(draft.last, first - 1)
             continue
@@ -209,6 +227,11 @@ def _goes_on(words: Sequence[Word], floor: int, value: Value) -> bool:
     if after < len(words) and words[floor].low == "of" and words[after].tag == "d":
         after += 1
     return after < len(words) and words[floor].low in {"to", "of"} and words[after].end > value.span.start
+
+
+def _comes_from(words: Sequence[Word], floor: int) -> bool:
+    """Whether "from" stands just before the figure that ends at word `floor`."""
+    return any(words[at].low == "from" for at in range(max(0, floor - 3), floor))
 
 
 def _relative_before(words: Sequence[Word], first: int, floor: int) -> int | None:
@@ -274,7 +297,7 @@ def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
         last += 1
     if last - first == 1 and first > part[0]:
         first = next((at + 1 for at in range(first - 1, part[0], -1) if words[at].text == ","), part[0])
-    if last < part[1] and words[last].low in {"including", "of", "in"}:
+    if last < part[1] and words[last].low in {"including", "of", "in", "from"}:
         listed = "," if words[last].low == "including" else ""
         while last < part[1] and words[last].tag in "pdXNjqxcar" + listed:
             last += 1

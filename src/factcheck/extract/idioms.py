@@ -94,6 +94,7 @@ _IDIOMS = (
     r"(?:at|on) (?:its|his|her|their) knees",
     r"house divided",
     r"stalemate",
+    r"dress\w* up|window-dress\w*|paper over|sweep\w* under|walkover|free ride|blank cheque|house on fire",
     r"in (?:deep|serious|big|real) trouble|in hot water|sleepwalk\w*|asleep at the wheel|sinking ship",
     r"less (?:a|an|of a) \w+ than (?:a|an)",
     r"fairy ?tale|snake oil|circus|soap opera|theatre of the absurd|own goal|bitter pill|poisoned chalice",
@@ -164,6 +165,8 @@ _RHETORIC = (
 _LOADED = (
     r"(?:is|are|was|were|been) (?:too )?busy \w+ing",
     r"(?:rush|rushed|rushing|scrambl\w+|desperate) to",
+    r"\w+s feel (?:cheated|betrayed|ignored|abandoned|humiliated|left behind|let down|threatened|used)",
+    r"(?:they|he|she|we|it) (?:is|are|was|were) (?:right|wrong|mistaken|to blame|naive)\b",
     r"(?:doubl\w+ down|at pains to|hell-?bent on|turned out to be)",
     r"people (?:thought|think|feel|felt|assumed|assume)",
 )

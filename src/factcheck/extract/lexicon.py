@@ -234,6 +234,7 @@ SPECULATION = words(
 )
 #: Feelings; ascribed to a people or a state they are the writer's reading of it.
 EMOTIONS = words(
+    "delight glee relish alarm unease nervousness confidence disappointment jubilation indignation bewilderment",
     "afraid angry anger anxious anxiety ashamed bitter bitterness contempt delighted despair desperate dismay dread",
     "eager embarrassed enraged envy excited fear fears fearful feared frustrated frustration furious fury glad grief",
     "happy hate hatred hope hopes humiliated hurt jealous joy loathing love miserable mood nervous offended outrage",

@@ -15,7 +15,7 @@ _DAY = re.compile(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|April|June|July|August|September|October|"
     r"November|December)\b|\b(?:19|20)\d\d\b",
 )
-_OPENING = re.compile(r"(?:But|And|Yet|So|Or|Nor|Instead|Indeed|Still|Perhaps|Of course|Which|Because)\b")
+_OPENING = re.compile(r"(?:But|And|Yet|So(?! far)|Or|Nor|Instead|Indeed|Still|Perhaps|Of course|Which|Because)\b")
 #: Words of arguing and of reporting, with what one of them adds to the weight of a sentence.
 _STYLE = (
     (0.15, words("is are has have isn't aren't it's that's")),

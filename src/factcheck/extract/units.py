@@ -9,6 +9,7 @@ from factcheck.extract.phrases import attach, opened_list
 from factcheck.extract.subjects import find_subject, take_pending
 from factcheck.extract.unit import Build, Unit
 from factcheck.text.clauses import Segment, Shape, split_clauses
+from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
 
 _CONJUNCTIONS = frozenset(["and", "but", "or"])
@@ -59,7 +60,7 @@ def _take(build: Build, segments: list[Segment], index: int) -> int:
         end += 1
     run = segments[index:end]
     following = segments[end] if end < len(segments) else None
-    after = _end_of_aside(segments, end)
+    after = _end_of_aside(build.words, segments, end)
     if after is not None and run[-1].shape is Shape.NOMINAL:
         return _take_aside(build, segments, (index, end, after))
     owned = _owned_by_next(build, run, following)
@@ -69,9 +70,17 @@ def _take(build: Build, segments: list[Segment], index: int) -> int:
     return end
 
 
-def _end_of_aside(segments: list[Segment], at: int) -> int | None:
+def _is_credit(words: list[Word], segment: Segment) -> bool:
+    """Whether a clause is a bare "he said" between commas."""
+    verb = segment.verb
+    return segment.shape is Shape.CLAUSE and verb == segment.last - 1 and words[verb].low in SPEECH_VERBS
+
+
+def _end_of_aside(words: list[Word], segments: list[Segment], at: int) -> int | None:
     """The place of the main verb behind participles or relatives in passing: "Ana, who left in May, said"."""
-    if at >= len(segments) or segments[at].shape not in _PASSING or segments[at].link in _CONJUNCTIONS:
+    if at >= len(segments) or segments[at].link in _CONJUNCTIONS:
+        return None
+    if segments[at].shape not in _PASSING and not _is_credit(words, segments[at]):
         return None
     after = at + 1
     while after < len(segments) and (segments[after].shape in _PASSING or segments[after].link in _CONJUNCTIONS):
@@ -94,6 +103,10 @@ def _take_aside(build: Build, segments: list[Segment], places: tuple[int, int, i
     for part in segments[end:after]:
         aside = Unit(part.first, part.last, part.shape, "", part.verb, subject=unit.subject, head=unit)
         aside.is_aside = True
+        if _is_credit(build.words, part):
+            aside.is_frame = aside.dropped = True
+            aside.subject, aside.head, unit.frame = (part.first, part.verb or part.last), None, aside
+            build.frame = aside
         build.units.append(aside)
     find_frame(build, unit, segments, after)
     build.units.append(unit)

@@ -60,7 +60,9 @@ def _weighty(read: ReadSentence) -> bool:
 def _states(read: ReadSentence, unit: Unit) -> bool:
     """Whether a statement is one of fact for all its coloured words: it has a value, or only its nouns are coloured."""
     start = unit.front[1] if told_in_front(read.words, unit, read.values) and unit.front else unit.first
-    values = [value for value in read.values_in(start, unit.last) if not value.soft]
+    values = [
+        value for value in read.values_in(start, unit.last) if not value.soft and value.type is not ValueType.DURATION
+    ]
     if values and (weight(_cues(read, unit)) < _OVERWHELMING or any(value.type not in _LOOSE for value in values)):
         return True
     if unit.verb is None or not _acts(read.words, unit):

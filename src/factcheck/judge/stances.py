@@ -13,6 +13,8 @@ from factcheck.model import Claim, ClaimKind, Comparison, Outcome, Stance
 
 #: Below this a passage is about something else, whatever its comparisons say.
 ON_TOPIC = 0.4
+#: Share of the words that are no names below which a passage speaks of the same people and says something else.
+SAID = 0.1
 #: The score from which a passage without open slots supports.
 SUPPORTED = 0.5
 
@@ -59,6 +61,7 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("only_some", Stance.NEUTRAL, lambda w: w.is_open("quantifier")),
     StanceRule("only_possible", Stance.NEUTRAL, lambda w: w.is_open("modality")),
     StanceRule("words_not_there", Stance.NEUTRAL, lambda w: _is_quote(w) and w.is_open("quote")),
+    StanceRule("names_only", Stance.NEUTRAL, lambda w: not _is_quote(w) and w.degree("predicate", 1.0) < SAID),
     StanceRule("quote_found", Stance.SUPPORTS, _quote_found),
     StanceRule("close_enough", Stance.SUPPORTS, lambda w: support(w) >= SUPPORTED),
     StanceRule("not_close_enough", Stance.NEUTRAL, lambda _: True),

@@ -4,6 +4,7 @@ from datetime import date
 
 from factcheck.errors import InputError, ParseError
 from factcheck.model import Article, Page, content_id, sha256_of
+from factcheck.parse.address import address_of
 from factcheck.parse.draft import Draft
 from factcheck.parse.limits import MAX_TEXT_BYTES
 from factcheck.parse.readers import draft_of, name_of
@@ -18,7 +19,7 @@ def read_article(page: Page, *, published: date | None = None) -> Article:
         text=draft.text,
         sha256=sha256,
         title=draft.title,
-        url=draft.url or _address(page),
+        url=draft.url or address_of(page),
         published=published or draft.published,
         language=draft.language,
     )
@@ -40,8 +41,3 @@ def _check_text(text: str, name: str) -> None:
         raise InputError(f"{name} holds no text a reader would see; give an article with sentences in it")
     if len(text) > MAX_TEXT_BYTES:
         raise InputError(f"{name} holds more than {MAX_TEXT_BYTES:,} characters of text; split it and try again")
-
-
-def _address(page: Page) -> str | None:
-    address = page.final_url or page.url
-    return address if address.startswith(("http://", "https://")) else None

@@ -2,6 +2,7 @@
 
 from factcheck.errors import ParseError
 from factcheck.model import Document, Page, content_id, sha256_of
+from factcheck.parse.address import address_of
 from factcheck.parse.readers import draft_of, name_of
 from factcheck.text.sentences import paragraph_spans
 
@@ -15,7 +16,7 @@ def read_page(page: Page) -> Document:
     if not draft.text:
         raise ParseError(f"{name_of(page)} holds no text a reader would see", reason="empty")
     sha256 = sha256_of(page.body)
-    url = draft.url or _address(page)
+    url = draft.url or address_of(page)
     return Document(
         id=content_id("document", sha256, url or "", page.path or ""),
         text=draft.text,
@@ -32,9 +33,3 @@ def read_page(page: Page) -> Document:
         links=draft.links,
         refused=draft.refused,
     )
-
-
-def _address(page: Page) -> str | None:
-    """The web address the page came from, if it came from the web."""
-    address = page.final_url or page.url
-    return address if address.startswith(("http://", "https://")) else None

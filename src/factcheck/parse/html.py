@@ -2,6 +2,7 @@
 
 from factcheck.errors import ParseError
 from factcheck.model import Page
+from factcheck.parse.address import address_of
 from factcheck.parse.decoding import declared_charset, decode
 from factcheck.parse.draft import Draft
 from factcheck.parse.furniture import drop_furniture
@@ -18,7 +19,7 @@ def read_html(page: Page) -> Draft:
     what = page.path or page.url
     html = _decoded(page, what)
     soup = soup_of(html, what)
-    about = metadata_of(soup, _address(page))
+    about = metadata_of(soup, address_of(page))
     published = published_on(soup, about.url, latest=page.fetched_at.date() if page.fetched_at else None)
     drop_hidden(soup)
     drop_furniture(soup)
@@ -55,9 +56,3 @@ def _is_known(encoding: str | None) -> bool:
         return encoding is not None and b"a".decode(encoding) == "a"
     except LookupError:
         return False
-
-
-def _address(page: Page) -> str | None:
-    """The web address the page was fetched from, if it was."""
-    address = page.final_url or page.url
-    return address if address.startswith(("http://", "https://")) else None

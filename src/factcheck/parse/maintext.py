@@ -1,11 +1,12 @@
 """The article in a page's tree: by trafilatura, and where that finds nothing, every paragraph left."""
 
-import logging
 import re
 
 from bs4 import BeautifulSoup, Tag
 
 from factcheck.parse.plain import clean, join_paragraphs
+from factcheck.parse.quiet import quieten
+from factcheck.parse.soup import text_of
 
 #: Elements that begin a new paragraph.
 _BLOCKS = frozenset({
@@ -16,14 +17,40 @@ _BLOCKS = frozenset({
 _LIST_MARK = re.compile(r"^- (?=\S)")
 _CELL = re.compile(r"^\|\s*|\s*\|$")
 _STOP = re.compile(r"[.!?…:;|][\"'”’»)\]]*\s*$")
+#: If trafilatura finds less than this share of what stands in paragraphs of an element the page calls its article,
+#: it lost its way (F1 on the article-extraction pages 0.962 without, 0.965 with).
+_TOO_LITTLE = 0.5
+#: Words of the shortest of those paragraphs: below are captions and bylines.
+_PROSE_WORDS = 10
+#: A page of more articles than this is a list of them.
+_MOST_ARTICLES = 50
 #: Words of the shortest line the fallback keeps: below are buttons, dates and names.
 _FEWEST_WORDS = 6
 
 
 def main_text(soup: BeautifulSoup) -> str:
     """The paragraphs of the article in `soup`, already pruned of what is hidden and what frames it."""
-    lines = _with_words(_extracted(str(soup))) or _with_words(_paragraphs(soup))
+    extracted, marked = _with_words(_extracted(str(soup))), _marked(soup)
+    lines = marked if _length(extracted) < _TOO_LITTLE * _length(marked) else extracted
+    lines = lines or _with_words(_paragraphs(soup))
     return join_paragraphs(clean(line) for line in _rejoined(lines))
+
+
+def _marked(soup: BeautifulSoup) -> list[str]:
+    """The paragraphs of the longest element that the page itself calls an article, or its main part."""
+    elements = soup.find_all(["article", "main"])
+    if len(elements) > _MOST_ARTICLES:
+        return []
+    return max((_prose(element) for element in elements), key=_length, default=[])
+
+
+def _prose(element: Tag) -> list[str]:
+    lines = (text_of(paragraph) for paragraph in element.find_all("p"))
+    return [line for line in lines if len(line.split()) >= _PROSE_WORDS]
+
+
+def _length(lines: list[str]) -> int:
+    return sum(map(len, lines))
 
 
 def _with_words(lines: list[str]) -> list[str]:
@@ -34,8 +61,7 @@ def _extracted(html: str) -> list[str]:
     """What trafilatura takes for the article; imported here because it takes longer to load than most runs."""
     import trafilatura
 
-    for name in ("trafilatura", "htmldate"):
-        logging.getLogger(name).addHandler(logging.NullHandler())  # what it gives up on is ours to report
+    quieten("trafilatura", "justext")
     text = trafilatura.extract(html, fast=True, include_comments=False) or ""
     return [_CELL.sub("", _LIST_MARK.sub("", line)) for line in text.split("\n")]
 

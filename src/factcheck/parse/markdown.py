@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Iterator
 
+from factcheck.parse.address import absolute
 from factcheck.parse.draft import Draft
 from factcheck.parse.emphasis import without_emphasis
 from factcheck.parse.plain import clean, join_paragraphs
@@ -48,9 +49,9 @@ def read_markdown(source: str) -> Draft:
         text=join_paragraphs(blocks),
         title=front.get("title") or _first_heading(body),
         published=day_in(front.get("date") or front.get("published") or ""),
-        url=front.get("url") or front.get("canonical_url") or front.get("source"),
+        url=absolute(front.get("url") or front.get("canonical_url") or front.get("source") or ""),
         language=front.get("lang") or front.get("language"),
-        links=tuple(dict.fromkeys(found[2] for found in _LINK.finditer(body) if found[2].startswith("http"))),
+        links=tuple(dict.fromkeys(link for found in _LINK.finditer(body) if (link := absolute(found[2])))),
     )
 
 

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import dataclass
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup, Comment
 
+from factcheck.parse.address import absolute
 from factcheck.parse.credit import agency_named
 from factcheck.parse.jsonld import articles_of, types_of, word_in
 from factcheck.parse.meta import link_of, meta_of
@@ -51,16 +52,8 @@ def metadata_of(soup: BeautifulSoup, address: str | None) -> Metadata:
 def links_of(soup: BeautifulSoup, base: str | None) -> tuple[str, ...]:
     """The web addresses that the paragraphs of `soup` link to, each once, in order."""
     anchors = (anchor for paragraph in soup.find_all("p") for anchor in paragraph.find_all("a", href=True))
-    found = (_absolute(base, attribute(anchor, "href")) for anchor in anchors)
+    found = (absolute(attribute(anchor, "href"), base) for anchor in anchors)
     return tuple(dict.fromkeys(link for link in found if link))[:_MOST_LINKS]
-
-
-def _absolute(base: str | None, href: str) -> str | None:
-    try:
-        joined = urljoin(base or "", href.strip()).split("#")[0]
-        return joined if urlsplit(joined).scheme in ("http", "https") and urlsplit(joined).hostname else None
-    except ValueError:  # an address with a broken port or bracket
-        return None
 
 
 def _own_address(soup: BeautifulSoup, stated: str) -> str | None:
@@ -68,7 +61,7 @@ def _own_address(soup: BeautifulSoup, stated: str) -> str | None:
     first = soup.find(string=lambda string: isinstance(string, Comment) and _SAVED_FROM.match(string) is not None)
     saved = _SAVED_FROM.match(first) if first else None
     candidates = (link_of(soup, "canonical"), stated, saved[1] if saved else "")
-    return next((url for candidate in candidates if (url := _absolute(None, candidate))), None)
+    return next((url for candidate in candidates if (url := absolute(candidate))), None)
 
 
 def _title(soup: BeautifulSoup, stated: str, publisher: str | None) -> str | None:

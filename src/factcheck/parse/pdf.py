@@ -1,6 +1,5 @@
 """PDF: the text of its pages, lines joined to paragraphs, running heads left out. Needs the extra ``pdf``."""
 
-import logging
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from factcheck.model import Page
 from factcheck.parse.draft import Draft
 from factcheck.parse.limits import MAX_PDF_PAGES, MAX_TEXT_BYTES
 from factcheck.parse.plain import clean, join_paragraphs
+from factcheck.parse.quiet import quieten
 from factcheck.parse.titles import title_of
 
 #: A line ends a paragraph if it ends a sentence and is shorter than this share of the usual line.
@@ -42,7 +42,7 @@ def _lines_by_page(body: bytes, what: str) -> Iterator[list[str]]:
         raise ParseError(
             f"{what} is a PDF, and reading PDF needs one more package: pip install 'factcheck[pdf]'", reason="pdf_extra"
         ) from error
-    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # what it stumbles over is ours to report
+    quieten("pypdf")
     try:
         reader = PdfReader(BytesIO(body))
         if reader.is_encrypted and not reader.decrypt(""):

@@ -16,6 +16,7 @@ from bs4 import BeautifulSoup
 from factcheck.parse.dateline import lone_date
 from factcheck.parse.jsonld import articles_of, word_in
 from factcheck.parse.meta import meta_of
+from factcheck.parse.quiet import quieten
 from factcheck.parse.soup import attribute
 
 _META = (
@@ -106,6 +107,7 @@ def _searched(html: str, url: str | None, bound: date) -> date | None:
     """What htmldate finds in markup it knows; its search through free text is wrong too often."""
     from htmldate import find_date
 
+    quieten("htmldate")
     found = find_date(html, url=url, extensive_search=False, original_date=True, max_date=bound.isoformat())
     return day_of(found or "")
 

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any
 
 from factcheck.errors import ParseError
+from factcheck.parse.address import absolute
 from factcheck.parse.dates import find_dates
 from factcheck.parse.draft import Draft
 from factcheck.parse.plain import clean, join_paragraphs, plain_paragraphs
@@ -26,7 +27,7 @@ def read_record(source: str, what: str = "the record") -> Draft:
         text=_text(record, what),
         title=_word(record, "title", "headline", "name"),
         published=_day(record, "published", "date", "datePublished", "date_published", "publish_date"),
-        url=_word(record, "url", "link", "canonical_url"),
+        url=absolute(_word(record, "url", "link", "canonical_url") or ""),
         publisher=_word(record, "publisher", "site", "source", "sitename", "outlet"),
         kind=_word(record, "kind", "type"),
         language=_word(record, "lang", "language", "inLanguage"),

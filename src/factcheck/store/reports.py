@@ -58,14 +58,23 @@ def write_whole(path: Path, content: str) -> None:
         raise StoreError(f"cannot write {path}: {error.strerror or error}") from error
 
 
+def check_folder(folder: Path) -> None:
+    """Raises `InputError` if a report cannot go to `folder` because something else has its name."""
+    taken = next((place for place in (folder, *folder.parents) if place.exists() and not place.is_dir()), None)
+    if taken is not None:
+        raise InputError(f"{taken} is a file; name a folder for the report with -o")
+
+
 def open_report(place: str) -> Report:
     """The report at `place`, a ``report.json`` or the folder that holds one; raises `InputError`."""
     path = Path(place)
     path = path / "report.json" if path.is_dir() else path
     try:
         content = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise InputError(f"cannot read {path}: {error}") from error
+    except OSError as error:
+        raise InputError(f"cannot read {path}: {error.strerror or error}") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{path} is no report: it is not UTF-8 text") from error
     return load(content, run=_run_beside(path))
 
 

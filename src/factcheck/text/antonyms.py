@@ -20,7 +20,7 @@ import / export
 true correct right / false incorrect wrong
 success succeed successful / failure fail unsuccessful
 legal lawful / illegal unlawful
-alive live living survive / dead die kill
+alive / dead
 guilty convict / innocent acquit
 allow permit authorize / ban prohibit forbid bar
 ally friend / enemy foe rival
@@ -37,8 +37,7 @@ hot warm / cold cool
 north northern / south southern
 east eastern / west western
 left / right
-male man boy husband father son brother / female woman girl wife mother daughter sister
-king prince / queen princess
+male / female
 public / private
 positive / negative
 profit / loss
@@ -57,9 +56,6 @@ internal / external
 summer / winter
 spring / autumn
 morning / evening night
-husband / wife
-hero / villain
-teacher / student
 liberal / conservative
 democrat democratic / republican
 capitalist / communist

@@ -240,6 +240,8 @@ def _segment(words: list[Word], tags: str, first: int, last: int, link: str) -> 
     while head < last and (tags[head] in "ca" or tags[head] in _QUOTES):
         link = words[head].low if tags[head] == "c" else link
         head += 1
+    if head + 1 < last and tags[head] == "p" and words[head + 1].low in _RELATIVES:
+        head += 1
     if head < last and tags[head] == "s":
         return _subordinate(words, tags, Segment(first, last, Shape.CLAUSE, words[head].low, None), head)
     shape, verb = _shape(words, tags, head, last)

@@ -13,6 +13,8 @@ _CLAUSE_OPENERS = frozenset("dxrqjRXN?")
 _CERTAIN = frozenset("mbhovR")
 #: After these, an open word is no finite verb: it stands inside a noun phrase.
 INSIDE_NOUN_PHRASE = frozenset("dxjqp")
+#: Openers of phrases that hold no finite verb of their own.
+_NEVER_CLAUSES = words("according despite with without unlike including")
 #: A verb of saying or thinking may take a clause without "that": it is finite even where another finite verb follows.
 _SAYING = words(
     "said says say thought thinks think believes believed added adds warned warns claimed claims insisted insists",
@@ -78,7 +80,7 @@ def _is_participial(found: list[Word], start: int) -> bool:
     """Whether the stretch opens with an "-ing" form, so that no finite verb is to be expected."""
     while found[start].tag == "a" and start + 1 < len(found):
         start += 1
-    return found[start].tag == "g"
+    return found[start].tag == "g" or found[start].low in _NEVER_CLAUSES
 
 
 def _settled(found: list[Word], index: int, chosen: int | None, certain: int | None) -> str:

@@ -196,13 +196,8 @@ Vietnam;Vietnamese;Hanoi
 Yemen;Yemeni;Sanaa
 Zambia;Zambian;Lusaka
 Zimbabwe;Zimbabwean;Harare
-England;English,Englishman,Englishwoman;
-Scotland;Scottish,Scot,Scots;Edinburgh
-Wales;Welsh;Cardiff
-Northern Ireland;Northern Irish;Belfast
 Soviet Union,USSR;Soviet;
 Yugoslavia;Yugoslav;
-Catalonia;Catalan;
 Hong Kong;Hongkonger;
 """
 
@@ -213,24 +208,42 @@ Dallas;Atlanta;Detroit;Denver;Las Vegas;New Orleans;Baltimore;San Diego;Phoenix;
 Pittsburgh;Cleveland;Honolulu;Toronto;Montreal;Vancouver;Calgary;Sydney;Melbourne;Brisbane;Perth;Adelaide
 Auckland;Mumbai,Bombay;Kolkata,Calcutta;Chennai,Madras;Bangalore,Bengaluru;Karachi;Lahore;Shanghai;Shenzhen
 Guangzhou,Canton;Wuhan;Chongqing;Osaka;Kyoto;Hiroshima;Nagasaki;Busan;Ho Chi Minh City,Saigon;Yangon,Rangoon
-Dubai;Jeddah;Mecca;Medina;Istanbul;Izmir;Tel Aviv;Haifa;Gaza,Gaza Strip;West Bank;Aleppo;Mosul;Basra;Isfahan
-Alexandria;Casablanca;Lagos;Johannesburg;Cape Town;Durban;Geneva;Zurich;Basel;Lausanne;Davos;Munich;Hamburg
-Frankfurt;Cologne;Dresden;Leipzig;Stuttgart;Bonn;Marseille;Lyon;Nice;Strasbourg;Toulouse;Bordeaux;Milan;Naples
-Turin;Venice;Florence;Palermo;Barcelona;Valencia;Seville;Bilbao;Porto;Rotterdam;The Hague;Antwerp;Bruges
-Manchester;Liverpool;Birmingham;Glasgow;Leeds;Bristol;Oxford;Cambridge;Sheffield;Newcastle;Cork;Galway
+Dubai;Jeddah;Mecca;Medina;Istanbul;Izmir;Tel Aviv;Haifa;Aleppo;Mosul;Basra;Isfahan;Alexandria;Casablanca;Lagos
+Johannesburg;Cape Town;Durban;Geneva;Zurich;Basel;Lausanne;Davos;Munich;Hamburg;Frankfurt;Cologne;Dresden
+Leipzig;Stuttgart;Bonn;Marseille;Lyon;Nice;Strasbourg;Toulouse;Bordeaux;Milan;Naples;Turin;Venice;Florence
+Palermo;Barcelona;Valencia;Seville;Bilbao;Porto;Rotterdam;The Hague;Antwerp;Bruges;Manchester;Liverpool
+Birmingham;Glasgow;Leeds;Bristol;Oxford;Cambridge;Sheffield;Newcastle;Cork;Galway
 Saint Petersburg,St Petersburg,St. Petersburg,Leningrad;Volgograd,Stalingrad;Sochi;Kazan;Vladivostok;Rostov
 Kursk;Belgorod;Kharkiv,Kharkov;Odesa,Odessa;Lviv,Lvov;Dnipro,Dnepropetrovsk;Mariupol;Donetsk;Luhansk,Lugansk
-Kherson;Zaporizhzhia,Zaporozhye;Crimea;Donbas,Donbass;Sevastopol;Bakhmut;Chernobyl,Chornobyl;Gdansk,Danzig
-Krakow,Cracow;Brno;Salzburg;Graz;Gothenburg;Bergen;Sao Paulo;Rio de Janeiro;Medellin;Guayaquil;Cusco;Tijuana
-Guadalajara;Monterrey;Cancun;Anchorage;Alaska;Hawaii;California;Texas;Florida;New Jersey;Pennsylvania;Ohio
-Michigan;Illinois;Virginia;North Carolina;South Carolina;Massachusetts;Tennessee;Indiana;Missouri;Maryland
-Wisconsin;Colorado;Minnesota;Alabama;Louisiana;Kentucky;Oregon;Oklahoma;Connecticut;Utah;Iowa;Nevada;Arkansas
-Mississippi;Kansas;New Mexico;Nebraska;Idaho;West Virginia;New Hampshire;Maine;Montana;Rhode Island;Delaware
-South Dakota;North Dakota;Vermont;Wyoming;Ontario;Quebec;British Columbia;Alberta;Queensland;New South Wales
-Victoria;Tasmania;Bavaria;Saxony;Brittany;Normandy;Provence;Tuscany;Sicily;Sardinia;Lombardy;Andalusia;Galicia
-Flanders;Wallonia;Siberia;Chechnya;Dagestan;Tatarstan;Kashmir;Punjab;Gujarat;Kerala;Tamil Nadu;Tibet;Xinjiang
-Guangdong;Sichuan;Hubei;Kurdistan;Transnistria;Abkhazia;South Ossetia;Nagorno-Karabakh;Darfur;Tigray;Sahel
-Hollywood;Bollywood;Manhattan;Brooklyn;Queens;Bronx
+Kherson;Zaporizhzhia,Zaporozhye;Sevastopol;Bakhmut;Chernobyl,Chornobyl;Gdansk,Danzig;Krakow,Cracow;Brno
+Salzburg;Graz;Gothenburg;Bergen;Sao Paulo;Rio de Janeiro;Medellin;Guayaquil;Cusco;Tijuana;Guadalajara
+Monterrey;Cancun;Anchorage;Hollywood;Bollywood
+"""
+
+# States and provinces of large countries: a city may lie in one, but two of them are two.
+_PROVINCE_LINES = """
+Alaska;Hawaii;California;Texas;Florida;New Jersey;Pennsylvania;Ohio;Michigan;Illinois;Virginia;North Carolina
+South Carolina;Massachusetts;Tennessee;Indiana;Missouri;Maryland;Wisconsin;Colorado;Minnesota;Alabama
+Louisiana;Kentucky;Oregon;Oklahoma;Connecticut;Utah;Iowa;Nevada;Arkansas;Mississippi;Kansas;New Mexico
+Nebraska;Idaho;West Virginia;New Hampshire;Maine;Montana;Rhode Island;Delaware;South Dakota;North Dakota
+Vermont;Wyoming;Ontario;Quebec;British Columbia;Alberta;Queensland;New South Wales;Victoria;Tasmania;Bavaria
+Saxony;Brittany;Normandy;Provence;Tuscany;Sicily;Sardinia;Lombardy;Andalusia;Galicia;Flanders;Wallonia
+Chechnya;Dagestan;Tatarstan;Punjab;Gujarat;Kerala;Tamil Nadu;Guangdong;Sichuan;Hubei
+"""
+
+# Regions that hold or cross others: named, but never one against another.
+_AREA_LINES = """
+Gaza,Gaza Strip;West Bank;Crimea;Donbas,Donbass;Siberia;Kashmir;Tibet;Xinjiang;Kurdistan;Transnistria;Abkhazia
+South Ossetia;Nagorno-Karabakh;Darfur;Tigray;Sahel
+"""
+
+# Parts of a country with a people and a capital of their own.
+_PART_LINES = """
+England;English,Englishman,Englishwoman;;United Kingdom
+Scotland;Scottish,Scot,Scots;Edinburgh;United Kingdom
+Wales;Welsh;Cardiff;United Kingdom
+Northern Ireland;Northern Irish;Belfast;United Kingdom
+Catalonia;Catalan;;Spain
 """
 
 # Continents and wide regions with their adjectives.
@@ -296,26 +309,43 @@ class Entry:
     country: str | None = None
 
 
+#: The country a part belongs to.
+WHOLE: dict[str, str] = {}
+
+
 def _build() -> dict[str, Entry]:
     table: dict[str, Entry] = {}
     for line in _COUNTRY_LINES.strip().splitlines():
-        countries, people, capitals = (part.split(",") if part else [] for part in line.split(";"))
-        country = countries[0]
-        _enter(table, countries, Entry("country", country, country))
-        for adjective in people:
-            _enter(table, [adjective, adjective + "s"], Entry("people", people[0], country))
-        if capitals:
-            _enter(table, capitals, Entry("city", capitals[0], country))
-    for group in _PLACE_LINES.replace("\n", ";").split(";"):
-        if group:
-            _enter(table, group.split(","), Entry("place", group.split(",")[0]))
+        countries, people, capitals = _fields(line)
+        _enter_land(table, "country", countries, people, capitals, countries[0])
+    for line in _PART_LINES.strip().splitlines():
+        parts, people, capitals, country = _fields(line)
+        _enter_land(table, "part", parts, people, capitals, parts[0])
+        WHOLE[parts[0]] = country[0]
+    for kind, lines in (("place", _PLACE_LINES), ("province", _PROVINCE_LINES), ("region", _AREA_LINES)):
+        for group in lines.strip().replace("\n", ";").split(";"):
+            _enter(table, group.split(","), Entry(kind, group.split(",")[0]))
     for line in _REGION_LINES.strip().splitlines():
         region, adjective = line.split(";")
         _enter(table, [region], Entry("region", region))
-        _enter(table, [adjective, adjective + "s"], Entry("people", adjective, region))
+        _enter(table, [adjective, adjective + "s"], Entry("regional", adjective, region))
     for line in _BODY_LINES.strip().splitlines():
         _enter(table, line.split(","), Entry("body", line.split(",")[0]))
     return table
+
+
+def _fields(line: str) -> list[list[str]]:
+    return [part.split(",") if part else [] for part in line.split(";")]
+
+
+def _enter_land(
+    table: dict[str, Entry], kind: str, names: list[str], people: list[str], capitals: list[str], country: str
+) -> None:
+    _enter(table, names, Entry(kind, names[0], country))
+    for adjective in people:
+        _enter(table, [adjective, adjective + "s"], Entry("people", people[0], country))
+    if capitals:
+        _enter(table, capitals, Entry("city", capitals[0], country))
 
 
 def _enter(table: dict[str, Entry], spellings: list[str], entry: Entry) -> None:
@@ -324,6 +354,8 @@ def _enter(table: dict[str, Entry], spellings: list[str], entry: Entry) -> None:
 
 
 GAZETTEER = _build()
+#: Kinds of entries that are a place of their own.
+PLACES = frozenset(["country", "part", "province", "city", "place"])
 #: Short all-capital spellings are entries only when written so: "us" and "who" are words.
 _CAPITALS_ONLY = frozenset(["us", "who", "la", "au", "un", "fed", "nice", "male city", "sco", "turkey"])
 #: Words of the longest entry, so that a reader of running text knows how far to look.
@@ -349,7 +381,7 @@ def lookup(name: str) -> Entry | None:
 def is_place(name: str) -> bool:
     """Whether `name` is a country, city, region or other place of the tables."""
     entry = lookup(name)
-    return entry is not None and entry.kind in {"country", "city", "place", "region"}
+    return entry is not None and entry.kind in PLACES | {"region"}
 
 
 def same_entry(one: str, other: str) -> bool | None:
@@ -364,20 +396,29 @@ def same_entry(one: str, other: str) -> bool | None:
     return first == second
 
 
+#: Kinds whose entries hold or cross each other.
+_OVERLAPPING = frozenset(["region", "regional", "body"])
+
+
 def are_rivals(one: str, other: str) -> bool:
     """Whether the two are different things of one kind, neither inside the other: where one is, the other is not.
 
-    >>> are_rivals("Rwanda", "Angola"), are_rivals("Luanda", "Angola"), are_rivals("French", "German")
-    (True, False, True)
+    >>> are_rivals("Rwanda", "Angola"), are_rivals("Luanda", "Angola"), are_rivals("French", "European")
+    (True, False, False)
     """
     first, second = lookup(one), lookup(other)
     if first is None or second is None or first == second:
         return False
     if first.kind == second.kind:
-        return first.kind != "region"
-    places = {"country", "city", "place"}
-    both_places = first.kind in places and second.kind in places
-    return both_places and first.country is not None and second.country is not None and first.country != second.country
+        return first.kind not in _OVERLAPPING and not (first.kind == "people" and _is_inside(first, second))
+    both_places = first.kind in PLACES and second.kind in PLACES
+    return both_places and None not in (first.country, second.country) and not _is_inside(first, second)
+
+
+def _is_inside(one: Entry, other: Entry) -> bool:
+    """Whether the two belong to one country, or one to a part of the other's."""
+    first, second = str(one.country), str(other.country)
+    return first == second or WHOLE.get(first) == second or first == WHOLE.get(second)
 
 
 def spellings(name: str) -> tuple[str, ...]:

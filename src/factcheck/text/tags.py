@@ -49,6 +49,9 @@ def _read_that(found: list[Word]) -> None:
         if word.low != "that":
             continue
         following = found[index + 1].tag if index + 1 < len(found) else "."
+        if (index == 0 or found[index - 1].tag in ",;") and following in "bR":
+            word.tag = "r"
+            continue
         before = found[index - 1].tag if index else "."
         opens_clause = following in 'drxXRqpsamboh,j"“' or (following == "N" and found[index + 1].low.endswith("s"))
         listed = before == "c" and any(other.low == "that" and other.tag == "s" for other in found[:index])

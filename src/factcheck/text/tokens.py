@@ -61,7 +61,7 @@ _TOKEN = re.compile(
     r"|(?P<initials>(?:[A-Za-z]\.){2,}[A-Za-z]?)"
     r"|(?P<code>[A-Z][A-Za-z]{0,5}-?\d+[A-Za-z]?(?![\w]))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
-    r"|(?P<word>[^\W\d_]+(?:['’][^\W\d_]+)*)"
+    r"|(?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:['’][^\W\d_]+)*)"
 )
 
 

@@ -44,6 +44,11 @@ def weight(token: Token) -> float:
     return _weight(token.norm, token.lemma, token.is_capital, token.is_number)
 
 
+def word_weight(norm: str) -> float:
+    """The weight of a folded word as a plain word, whether or not it is written as a name."""
+    return _weight(norm, lemma(norm), False, False)
+
+
 @lru_cache(maxsize=65536)
 def _weight(norm: str, key: str, is_capital: bool, is_number: bool) -> float:
     if is_number:

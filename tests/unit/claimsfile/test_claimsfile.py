@@ -100,6 +100,14 @@ def test_a_comment_stays(article, listed):
     assert "# asked the desk, 4 March" in again
 
 
+@pytest.mark.parametrize("key", ["claims:", "opinions:"])
+def test_a_comment_above_the_first_entry_stays(article, listed, key):
+    content = write(article, listed).replace(f"\n{key}\n", f"\n{key}\n# to the desk: look at these first\n")
+    again = write(article, listed, old=content)
+    assert again.count("# to the desk: look at these first") == 1
+    assert write(article, listed, old=again) == again
+
+
 def test_a_corrected_value_wins_over_the_machine(article, listed):
     tree = YAML().load(write(article, listed))
     entry = next(entry for entry in tree["claims"] if "41" in entry["quote"] and entry["values"])
@@ -117,6 +125,10 @@ def test_a_corrected_value_wins_over_the_machine(article, listed):
         ("published: '2024-03-05'", "published: 2024-13-45", "not valid YAML: month must be"),
         ("published: '2024-03-05'", "published: in March", "is no date"),
         ("  kind:", "  knid:", r"flood.yaml, line \d+, column \d+: there is no field 'knid'"),
+        ("claims:", "claimz:", r"line \d+, column 1: there is no field 'claimz'"),
+        ("opinions:", "opinions: 5\nextracted: []\nlanguage:", r"not valid YAML|must be a list of entries"),
+        ("  start: ", "  start: x", r"`start` must be a place in the article"),
+        ("negated: false", "negated: maybe", r"`negated` must be true or false, not 'maybe'"),
         ("quote: ", "quote: Not in the article. ", r"line \d+, column \d+: the quote .* does not stand"),
     ],
 )

@@ -46,6 +46,14 @@ FIGURES = [
         ["agrees"],
     ),
     ("The storm killed 21 people.", "The storm had earlier been reported to have killed 12 people.", ["incomparable"]),
+    # 9: a figure without its noun, an age and a span of time, a figure the claim denies
+    (
+        "She holds position 8 on the council.",
+        "Six of the nine members of the council hold a position.",
+        ["incomparable"],
+    ),
+    ("Voters must be at least 25 years old.", "Voters must have lived there for at least one year.", ["incomparable"]),
+    ("Berg was not the first mayor of Eastby.", "Berg was the second mayor of Eastby.", ["incomparable"]),
     # limits
     ("The law limits the army to 400,000.", "The law limits the army to 600,000.", ["conflicts"]),
     ("The law limits the army to 400,000.", "The law sets a cap of 400,000 on the army.", ["agrees"]),
@@ -147,6 +155,9 @@ def test_polarity(claim, source, expected):
         ("Profits of the brewery rose in spring.", "Profits of the brewery fell in spring.", ["conflicts"]),
         ("Profits of the brewery rose in spring.", "Profits of the brewery rose, costs fell in spring.", []),
         ("Profits of the brewery fell in spring.", "Profits of the brewery did not rise in spring.", ["agrees"]),
+        # 10: synonyms of the claim's word are there too; family names are no words
+        ("The firm is reducing its debt.", "Debt is to fall as the firm has expanded in spring.", []),
+        ("Salt Lake won by defeating Arden.", "Salt Lake won against Arden in Los Palos.", []),
         # 4: private talks are not the opposite of a draft that became public
         (
             "The draft became public in May.",
@@ -164,6 +175,8 @@ def test_direction_words(claim, source, expected):
     [
         ("Arden acquired Belmont in May.", "Belmont acquired Arden in May.", ["conflicts"]),
         ("Arden acquired Belmont in May.", "Belmont was acquired by Arden in May.", ["agrees"]),
+        # 11: a noun that shares a synonym with the verb is no act
+        ("Northgate was founded by Ann Berg.", "Northgate is the setting of Ann Berg's novels.", []),
         # 5: two names around a word that is no act have no roles
         ("The Norwegian team was to meet in Geneva.", "In Geneva talks a Norwegian team was heard.", []),
     ],
@@ -237,6 +250,9 @@ def test_speaker(source, expected):
         ),
         ("Parliament is debating the harbour bill.", "Parliament adopted the harbour bill.", "phase", ["conflicts"]),
         ("Parliament debated the harbour bill.", "Parliament adopted the harbour bill.", "phase", []),
+        # 8: an accent written as a mark of its own, a name that holds a family word
+        ("Low Tide is a play by No\u00ebl Berg.", "Low Tide is a play by Noe\u0308l Berg.", "word", []),
+        ("Paul in Sons of the Sea has two dogs.", "Paul and his brother in Sons of the Sea have dogs.", "word", []),
         ("All members of the club voted.", "Some members of the club voted.", "quantifier", ["incomparable"]),
         ("The mayor sold the harbour.", "Did the mayor sell the harbour? No, he did not.", "question", ["conflicts"]),
         ("The mayor sold the harbour.", "Did the mayor sell the harbour? Nobody knows.", "question", ["incomparable"]),
@@ -258,6 +274,4 @@ def test_compare__is_the_same_every_time_and_keeps_the_order_of_the_table():
     pair = cases.claim("On 5 March 2024 Berg sold 12 boats."), cases.passage("Berg sold 12 boats on 5 March 2024.")
     first = compare(*pair)
     assert compare(*pair) == first
-    order = [list(COMPARERS).index("wording")] + [0] * 0
-    assert order == [0]
-    assert first[0].slot == "wording"
+    assert first[0].slot == next(iter(COMPARERS)) == "wording"

@@ -24,6 +24,7 @@ THIN = (slot("wording", I, 0.4), slot("predicate", I, 0.2))
     [
         (FULL, "close_enough", Stance.SUPPORTS),
         (THIN, "not_close_enough", Stance.NEUTRAL),
+        ((slot("wording", A, 1.0), slot("predicate", M, 0.0)), "names_only", Stance.NEUTRAL),
         ((*FULL, slot("value:count", C)), "value_conflict", Stance.REFUTES),
         ((*FULL, slot("limit", C)), "value_conflict", Stance.REFUTES),
         ((*FULL, slot("date", C)), "date_conflict", Stance.REFUTES),

@@ -25,6 +25,13 @@ def test_lookup__words_that_spell_a_place_only_in_capitals():
         ("Luanda", "Rwanda", True),
         ("French", "German", True),
         ("Europe", "Asia", False),
+        ("European", "German", False),
+        ("England", "London", False),
+        ("England", "Scotland", True),
+        ("English", "British", False),
+        ("Los Angeles", "California", False),
+        ("Texas", "Ohio", True),
+        ("Chicago", "Boston", True),
         ("Paris", "Smith", False),
     ],
 )

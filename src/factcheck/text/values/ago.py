@@ -9,6 +9,7 @@ from factcheck.text.values.bounds import bound_before
 from factcheck.text.values.calendar import When, a_day, a_month, a_year, add_days, add_months, unknown
 from factcheck.text.values.dated import date_value, looks_forward
 from factcheck.text.values.lexicon import Bound
+from factcheck.text.values.openings import opening
 from factcheck.text.values.scene import Scene
 from factcheck.text.values.tape import Tape
 from factcheck.text.values.windows import window
@@ -21,9 +22,11 @@ def counted_date(tape: Tape, amount: Amount, scene: Scene) -> tuple[Value, int] 
     """The date that a duration counts to, and the token after it; None where it is only a duration."""
     if amount.type is not ValueType.DURATION or amount.unit not in _GRAIN or amount.soft or amount.age:
         return None
-    return (
-        _from_today(tape, amount, scene.today) or _from_date(tape, amount, scene) or _window(tape, amount, scene.today)
-    )
+    opened = opening(tape, amount, scene)
+    if opened:
+        return date_value(tape, *opened), opened[1]
+    today = scene.today
+    return _from_today(tape, amount, today) or _from_date(tape, amount, scene) or _window(tape, amount, today)
 
 
 def _window(tape: Tape, amount: Amount, today: date | None) -> tuple[Value, int] | None:

@@ -82,6 +82,14 @@ _TIME_WORDS = words(
 )
 
 
+def year_and_month(form: Form) -> When | None:
+    """A month in figures, by ISO 8601 or short of its zero: "2015-03", "2015-3"."""
+    text = form.word("number")
+    if (len(text) == 2 and text[0] != "0") or int(text) > 12 or not form.tape.glued(form.at("number")):
+        return None
+    return a_month(form.year() or 0, int(text))
+
+
 def half_of_month(form: Form) -> When | None:
     """The first or second half of a month."""
     half, number = form.number("ord"), form.month()
@@ -272,6 +280,7 @@ _YEAR_OF = rf"(?:(?:f|,|i|-)?t?(?:{_FISCAL})?U?{YEAR})"
 
 FORMS: Forms = (
     (rf"{PART}?{MONTH}(?:[,f/-]{{0,2}}{YEAR}(?!s))?", month),
+    (r"(?P<yr>y)-(?P<number>d)", year_and_month),
     (r"y-" + MONTH, lambda form: a_month(int(form.tape.low[form.match.start()]), form.month())),
     (rf"t?(?P<ord>[oO])hf{MONTH}(?:,?f?{YEAR})?", half_of_month),
     (rf"[FB]?{MONTH}(?:[f,]?(?P<yr1>y))?(?:-|>){_MONTH2}(?:[f,i]?{YEAR})?", months),

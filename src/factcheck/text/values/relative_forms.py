@@ -157,7 +157,20 @@ def _whole_stretch(form: Form, today: date | None, unit: str) -> When | None:
         return None
     if today is None:
         return unknown(None, _GRANULARITY.get(unit, unit))
+    if unit == "week" and form.word("mod") == "this" and form.word("part") in {"earlier", "later"}:
+        return _until_or_from_now(today, unit, form.word("part"))
     return _stretch(today, unit, _STEPS.get(form.word("mod"), 0))
+
+
+def the_rest(form: Form) -> When | None:
+    """What is left of a week, month or year: "the rest of the year"."""
+    if form.word("rest") not in {"rest", "remainder", "remaining"} or form.word("unit") == "day":
+        return None
+    today, unit = form.anchor.today, form.word("unit")
+    whole = _stretch(today, unit, 0) if today else None
+    if today is None or whole is None or whole.high is None:
+        return unknown(None, "day-span")
+    return a_span(today, whole.high, "day-span")
 
 
 def _until_or_from_now(today: date, unit: str, word: str) -> When | None:
@@ -165,7 +178,7 @@ def _until_or_from_now(today: date, unit: str, word: str) -> When | None:
     whole = _stretch(today, unit, 0)
     if whole is None:
         return None
-    granularity = "part-of-month" if unit == "month" else "month-span"
+    granularity = {"month": "part-of-month", "week": "day-span"}.get(unit, "month-span")
     whole = whole.but(granularity=granularity)
     return whole.but(high=today) if word == "earlier" else whole.but(low=today)
 
@@ -392,6 +405,8 @@ FORMS: Forms = (
     (r"(?P<mod>[LHN])P", part_of_now),
     (r"t?(?:(?P<ord>[oO])|(?P<last>[LZ]))(?P<unit>U)f(?:(?P<mon>M)\.?(?:[,f]?(?P<yr>y))?|(?P<yr2>y))", week_within),
     (r"tU", weekend),
+    (r"t?(?P<rest>\?)f[tH](?P<unit>[UK])", the_rest),
+    (r"(?P<wd>[Ww])\.?(?P<day>d)", ordinal_day),
     (r"(?P<unit>[UK])-?>-?\?", to_date),
     (r"t?(?:(?P<ord>[oO])|(?P<last>[LZ]))(?P<unit>U)f(?P<mod>[LHN])(?P<of>U)", week_of_stretch),
     (r"[FB]?(?P<wd>W)[->](?P<wd2>W)", weekdays),
