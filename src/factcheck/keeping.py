@@ -9,7 +9,7 @@ from factcheck.store.snapshots import Snapshots
 #: Pages written to the archive in one transaction: a thousand files take one second, not ten.
 _BATCH = 200
 #: Failures of reading that another machine, or another day, might not repeat: a replay takes them from the list.
-_BY_CHANCE = frozenset({"parser_hung", "parser_crashed"})
+BY_CHANCE = frozenset({"parser_hung", "parser_crashed"})
 
 
 class Keeper:
@@ -51,7 +51,7 @@ class Keeper:
         if self._archive is None:
             return None
         named = {source.id: self._snapshots.get((source.sha256, source.path or "")) for source in report.sources}
-        by_chance = [_record(problem) for problem in report.problems if problem.reason in _BY_CHANCE]
+        by_chance = [_record(problem) for problem in report.problems if problem.reason in BY_CHANCE]
         return {
             **self._inputs,
             "pages": self._pages,

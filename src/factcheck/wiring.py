@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from factcheck.config import Settings
-from factcheck.errors import InputError, SourceError
+from factcheck.errors import InputError, ParseError, SourceError
 from factcheck.fetch.files import pages_of
 from factcheck.fetch.worker import Worker
-from factcheck.keeping import Keeper
+from factcheck.keeping import BY_CHANCE, Keeper
 from factcheck.model import Article, Claim, Document, Page, Problem
 from factcheck.parse import read_page
 from factcheck.pipeline import Tools
@@ -122,10 +122,16 @@ class Desk:
             return ()
 
     def _fetch_article(self, where: str) -> Page:
+        """The article's page, once another process has shown that it can be read at all."""
         try:
-            return self.web().pages.fetch(where)
+            page = self.web().pages.fetch(where)
+            self.read(page)
+        except ParseError as error:
+            if error.reason in BY_CHANCE:
+                raise InputError(f"cannot read the article {where}: {error}") from error
         except SourceError as error:
             raise InputError(f"cannot fetch the article: {error}") from error
+        return page
 
 
 def open_article(where: str, settings: Settings, *, offline: bool = False) -> Page:

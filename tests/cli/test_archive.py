@@ -219,6 +219,9 @@ def test_a_page_that_hangs_the_parser_costs_one_problem_and_replays(run, site, w
             pass
 
     monkeypatch.setattr(wiring, "Worker", Hanging)
+    article = run("check", site.url("agency"), *web)
+    assert article.exit_code == 2
+    assert "reading took more than 20 s" in article.stderr
     report = json.loads(run(*CHECK, *web, "--json", "-o", "out").stdout)
     assert "parser_hung" in {problem["reason"] for problem in report["findings"][0]["problems"]}
     assert run("replay", "out").exit_code == 0

@@ -77,6 +77,8 @@ def batch(articles: tuple[str, ...], jobs: int, output: Path | None, **options: 
 def _check(request: job.Request, folder: Path | None, formats: tuple[str, ...], *, as_json: bool) -> Report:
     if folder:
         check_folder(folder)
+    if request.search:
+        talk(f"asking {', '.join(request.search)}; one request in {request.settings.host_delay_s:g} s to each host")
     report, run = job.check(request if folder else replace(request, keep=False))
     if as_json:
         talk(*report.notes)

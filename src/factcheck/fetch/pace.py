@@ -38,7 +38,7 @@ class Pace:
         with self._lock:
             now = self._clock()
             turn = max(now, self._next.get(host, now))
-            if turn - now > LONGEST_WAIT_S:
+            if turn - now > max(LONGEST_WAIT_S, 2 * self.delay_s):
                 raise failure(url, "rate_limited", f"{host} asked for a pause of {turn - now:.0f} s")
             self._next[host] = turn + self._delays.get(host, self.delay_s)
         if turn > now:

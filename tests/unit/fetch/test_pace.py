@@ -44,3 +44,20 @@ def test_ports_are_hosts_of_their_own_and_letters_are_not(clock):
     pace.wait("http://a.example/")
     pace.wait("HTTP://A.example:80/")
     assert clock.slept == [1.0]
+
+
+def test_a_pace_of_our_own_is_never_too_long_to_wait_for(clock):
+    pace = Pace(90.0, clock=clock, sleep=clock.sleep)
+    pace.wait("http://a.example/x")
+    pace.wait("http://a.example/y")
+    assert clock.slept == [90.0]
+
+
+def test_a_sleeper_that_wakes_late_is_not_followed_too_soon(clock):
+    def oversleep(seconds: float) -> None:
+        clock.sleep(seconds + 0.4)
+
+    pace = Pace(1.0, clock=clock, sleep=oversleep)
+    for _ in range(2):
+        pace.wait("http://a.example/")
+    assert pace.ready_in("http://a.example/") == 1.0

@@ -1,12 +1,16 @@
 import gzip
 import json
+from collections.abc import Mapping
+from contextlib import suppress
 from datetime import date
 
 import pytest
 import responses
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from factcheck.errors import ConfigError, SearchError, SourceError, UnknownNameError
-from factcheck.model import Page, Query
+from factcheck.model import Page, Query, Snapshot
 from factcheck.search import DEFAULT, SEARCHERS, Reach, searchers_of
 from factcheck.search.cited import Cited
 from factcheck.search.factchecks import ENDPOINT as FACT_CHECKS
@@ -21,6 +25,20 @@ from factcheck.store.feeds import FeedEntries
 
 FLOOD = Query(text="Morava Olomouc 41", recipe=FIGURES, language="en", around=date(2024, 3, 5))
 THERE = Query(text="Olomouc 41", recipe=PLACE, language="cs", around=date(2024, 3, 5))
+
+
+KEYS = ["query", "pages", "results", "articles", "claims", "claimReview", "error", "url", "fullurl", "title", "index",
+        "seendate", "publishedDate", "reviewDate", "unresponsive_engines"]  # fmt: skip
+
+
+class Answering:
+    """A client that answers everything with one object."""
+
+    def __init__(self, answer: object) -> None:
+        self._body = json.dumps(answer).encode()
+
+    def get(self, url: str, headers: Mapping[str, str]) -> Snapshot:
+        return Snapshot(url=url, body=self._body, status=200)
 
 
 @pytest.fixture
@@ -225,6 +243,31 @@ def test_feeds_none_of_which_can_be_read_have_failed(canned):
         Feeds(canned(b"<html>"), addresses=["https://p.example/rss"], memory=FeedEntries()).search(FLOOD)
     with pytest.raises(SearchError, match=r"factcheck\.toml"):
         Feeds(canned(RSS), addresses=[], memory=FeedEntries()).search(FLOOD)
+
+
+# Whatever comes back
+
+ODD = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=8),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(KEYS), inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(answer=st.dictionaries(st.sampled_from(KEYS), ODD, max_size=5))
+def test_no_answer_is_more_than_a_search_error(canned, answer):
+    """Interfaces change; what they then send may cost their answer, never the run."""
+    fetcher = canned(answer)
+    client = Answering(answer)
+    for provider in (
+        MediaWiki(fetcher),
+        Searxng(fetcher, instance="https://s.example"),
+        Gdelt(fetcher),
+        FactChecks(client, environ={KEY_NAME: "k"}),
+    ):
+        with suppress(SearchError):
+            assert all(isinstance(source.url, str) for source in provider.search(FLOOD))
 
 
 # The table
