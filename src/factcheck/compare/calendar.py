@@ -61,6 +61,11 @@ def _ends(written: str) -> tuple[date, date]:
     return date(parts[0], 1, 1), date(parts[0], 12, 31)
 
 
+def is_known(stretch: Stretch) -> bool:
+    """Whether anything of the stretch is known: an end, or a month."""
+    return stretch.first is not None or stretch.last is not None or stretch.month is not None
+
+
 def lies_in(inner: Stretch, outer: Stretch) -> bool:
     """Whether every day of `inner` is one of `outer`; without a year, whether the known parts are the same."""
     if inner.month or outer.month:

@@ -1,27 +1,46 @@
 """Dates as intervals: a day inside a month, a month inside a year, and whether the source is as exact as the claim."""
 
+import re
 from datetime import timedelta
 
 from factcheck.compare.binding import focus, may_be_same_time, shared
-from factcheck.compare.calendar import lies_in, stretch_of
+from factcheck.compare.calendar import is_known, lies_in, stretch_of
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
-from factcheck.model import Comparison, Value, ValueType
+from factcheck.model import Comparison, Span, Value, ValueType
+from factcheck.text.lemmas import lemma
+from factcheck.text.wordlist import words
 
 #: Share of the claim's other words that must stand beside another date before it contradicts: the same people do
 #: much on other days.
 _BOUND = 0.85
 #: Share of the sentence's own words that the claim must have.
 _FOCUSED = 0.35
+#: The same for what happens once.
+_ONCE_BOUND = 0.6
+#: What happens once to anybody or anything.
+_ONCE = frozenset(map(lemma, words("born died founded established invented discovered first premiered debuted")))
+_BORN = lemma("born")
+_LIFE = frozenset([_BORN, lemma("died")])
+#: The brackets behind a name: "(3 May 1820 – 7 June 1890)", also as tokenised corpora write them.
+_BRACKETS = re.compile(r"(?:\(|-LRB-)(?:(?!\)|-RRB-).){4,120}(?:–|—|--| - )(?:(?!\)|-RRB-).){4,60}(?:\)|-RRB-)")
 
 
 def compare_dates(pair: Pair) -> tuple[Comparison, ...]:
-    """One comparison for each date of the claim."""
-    ours = [value for value in pair.claim_values if value.type is ValueType.DATE]
+    """One comparison for each date of the claim that can be told from another."""
+    dates = [value for value in pair.claim_values if value.type is ValueType.DATE]
+    ours = [value for value in dates if is_known(stretch_of(value)) or _is_repeated(pair, value)]
     return tuple(_compare(pair, value, ours) for value in ours)
 
 
+def _is_repeated(pair: Pair, value: Value) -> bool:
+    """Whether the passage has the very words of a date that nothing resolves, such as "last year"."""
+    return value.text.casefold() in pair.passage.text.casefold()
+
+
 def _compare(pair: Pair, value: Value, ours: list[Value]) -> Comparison:
-    theirs = [other for other in pair.source_side.values if other.type is ValueType.DATE]
+    if not is_known(stretch_of(value)):
+        return agrees("date", value.text, value.text, "the same words")
+    theirs = _rivals_of(pair, [other for other in pair.source_side.values if other.type is ValueType.DATE])
     if (found := next((other for other in theirs if _is_same_time(other, value)), None)) is not None:
         return agrees("date", value.text, found.text, "the same time")
     if (wider := next((other for other in theirs if may_be_same_time(value, other)), None)) is not None:
@@ -35,12 +54,49 @@ def _compare(pair: Pair, value: Value, ours: list[Value]) -> Comparison:
 def _other_date(pair: Pair, value: Value, ours: list[Value], theirs: list[Value]) -> Comparison:
     free = [other for other in theirs if not any(may_be_same_time(mine, other) for mine in ours)]
     for other in free:
-        scope = pair.source_side.sentence_at(other.span.start)
-        if shared(pair, scope, leaving_out=value.span) >= _BOUND and focus(pair, scope) >= _FOCUSED:
+        if _is_same_event(pair, value, other):
             return conflicts("date", value.text, other.text, "another date for the same event")
     if theirs:
         return incomparable("date", value.text, theirs[0].text, "a date, but not shown to be of the same event")
     return missing("date", value.text, "the source gives no date")
+
+
+def _is_same_event(pair: Pair, value: Value, other: Value) -> bool:
+    """Whether the two dates are of one event: what happens once needs less in common than what happens often."""
+    scope = pair.source_side.sentence_at(other.span.start)
+    share = shared(pair, scope, leaving_out=value.span)
+    if once(pair) is not None:
+        return share >= _ONCE_BOUND
+    return share >= _BOUND and focus(pair, scope) >= _FOCUSED
+
+
+def once(pair: Pair) -> str | None:
+    """The word of the claim that names what happens once, if the source has it too or gives a life's dates instead."""
+    for token in pair.claim_side.tokens:
+        if token.lemma in _ONCE and (
+            token.lemma in pair.source_side.lemmas or (_life_dates(pair) and token.lemma in _LIFE)
+        ):
+            return token.lemma
+    return None
+
+
+def _rivals_of(pair: Pair, theirs: list[Value]) -> list[Value]:
+    """The source's dates; of the two of a life only the one the claim's "born" or "died" asks for."""
+    life = _life_dates(pair)
+    asked = next((token.lemma for token in pair.claim_side.tokens if token.lemma in _LIFE), None)
+    if not life or asked is None or asked in pair.source_side.lemmas:
+        return theirs
+    return [life[0] if asked == _BORN else life[-1]]
+
+
+def _life_dates(pair: Pair) -> list[Value]:
+    """The dates in the brackets behind a name, where there are two with a dash between them, or one that spans both."""
+    brackets = _BRACKETS.search(pair.passage.text)
+    if brackets is None:
+        return []
+    inside = Span(*brackets.span())
+    dates = [value for value in pair.source_side.values if value.type is ValueType.DATE and inside.overlaps(value.span)]
+    return dates if len(dates) > 1 else []
 
 
 def _is_same_time(other: Value, value: Value) -> bool:

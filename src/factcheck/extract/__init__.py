@@ -10,6 +10,7 @@ from factcheck.extract.opinions import is_opinion, opinion_cues
 from factcheck.extract.single import claim_from_text
 from factcheck.extract.views import opinions_of, views_of
 from factcheck.model import Article, Claim, Opinion, Sentence
+from factcheck.text.sentences import LONGEST_SENTENCE
 
 __all__ = [
     "Extraction",
@@ -27,12 +28,18 @@ def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
     reader = Reader(article.published, article.language or "en")
     claims: list[Claim] = []
     opinions: list[Opinion] = []
+    notes: list[str] = []
     for sentence in sentences:
         if is_boilerplate(sentence.text) or is_heading(sentence.text, alone=len(sentences) == 1):
+            continue
+        if len(sentence.text) > LONGEST_SENTENCE:
+            notes.append(
+                f"sentence {sentence.index + 1} has {len(sentence.text)} characters and was not read for claims"
+            )
             continue
         read = reader.open(sentence)
         views = list(views_of(read))
         found = reader.claims_of(read)
         claims.extend(found)
         opinions.extend(opinions_of(read, views, mixed=bool(found)))
-    return Extraction(claims=tuple(claims), opinions=tuple(opinions))
+    return Extraction(claims=tuple(claims), opinions=tuple(opinions), notes=tuple(notes))

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from factcheck.model import ValueType
 from factcheck.text.names import find_names
+from factcheck.text.sentences import LONGEST_SENTENCE
 from factcheck.text.tags import Word, tag_words
 from factcheck.text.values import find_values
 from factcheck.text.verbs import forms_of
@@ -66,6 +67,7 @@ def checkworthiness(sentence: str) -> float:
     >>> checkworthiness("I think we should do better.") > WORTH
     False
     """
+    sentence = sentence[:LONGEST_SENTENCE]
     found = [word for word in tag_words(sentence) if word.text[0].isalnum()]
     low = sentence.lower().replace("’", "'")
     figures = sum(_HARDNESS.get(value.type, 1.0) * (0.5 if value.soft else 1.0) for value in find_values(sentence))

@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from factcheck.extract.checkable import is_checkable
-from factcheck.extract.drafts import Draft, drafts_of, front_draft, told_in_front
+from factcheck.extract.draft import Draft
+from factcheck.extract.drafts import drafts_of, front_draft, told_in_front
 from factcheck.extract.frames import names_something
 from factcheck.extract.kinds import kind_of
 from factcheck.extract.reading import ReadSentence, read_sentence
@@ -19,6 +20,7 @@ from factcheck.text.clauses import Shape
 from factcheck.text.names import find_names
 from factcheck.text.polarity import is_hedged, is_negated
 from factcheck.text.speech import SPEECH_VERBS, speaker_name
+from factcheck.text.titles import ROLES
 
 #: Words that tie a statement to the one before and belong to neither.
 _LINKS = LINKING_ADVERBS - {"even", "so", "also"} | {"that"}
@@ -71,6 +73,18 @@ class _Page:
             if unit.shape in (Shape.CLAUSE, Shape.VERB_PHRASE) or unit.is_status:
                 self.reader.memory.note(self.restater.words_of(self.restater.subject(unit)))
         yield from self._titles()
+        self._remember()
+
+    def _remember(self) -> None:
+        """Takes the offices and the pairs of names of the sentence into the memory."""
+        memory = self.reader.memory
+        titled = [(unit.first, unit.last) for unit in self.read.units if unit.is_status]
+        for first, last in (*titled, *title_spans(self.words)):
+            roles = [word.low for word in self.words[first:last] if word.low in ROLES]
+            named = [name.text for name in find_names(self.restater.plain((first, last))) if name.kind == "person"]
+            if named:
+                memory.entitle(roles, named[0])
+        memory.pair([name.text for name in find_names(self.sentence.text)])
 
     def _drafts(self, unit: Unit) -> Iterator[Draft]:
         if is_checkable(self.read, unit):

@@ -21,6 +21,7 @@ from factcheck.extract.lexicon import (
 from factcheck.model import Span
 from factcheck.text.gazetteer import lookup
 from factcheck.text.tags import Word
+from factcheck.text.wordlist import words as _words
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,12 @@ _TABLES = (
     (PERSONAL, "in person", 0.3),
 )
 _EMOTION, _MOTIVE, _INTENSE, _TOO, _PREDICTION, _CONDITION = 0.8, 0.5, 0.3, 0.5, 0.4, 0.4
+#: Judging words that measure before these.
+_MEASURED = {
+    "extreme": _words("weather heat cold temperatures poverty events drought rainfall winds"),
+    "radical": _words("prostatectomy surgery left party reform"),
+    "dire": _words("straits"),
+}
 _MARKS = frozenset('"“”«»')
 #: Kinds of table entries that stand for many people: their feelings nobody has measured.
 _COLLECTIVE = frozenset(["country", "region", "people", "body", "city", "place"])
@@ -107,6 +114,8 @@ def _closes(words: Sequence[Word], place: int) -> bool:
 
 def _word_cues(words: Sequence[Word]) -> Iterator[Cue]:
     for place, word in enumerate(words):
+        if word.low in _MEASURED and any(near.low in _MEASURED[word.low] for near in words[place + 1 : place + 3]):
+            continue
         for table, name, value in _TABLES:
             if word.low in table and not (word.text.isupper() and len(word.text) > 1):
                 yield Cue(name, word.text, word.span, value)

@@ -59,7 +59,7 @@ _IDIOMS = (
     r"move the goalposts",
     r"rub\w* salt",
     r"(?:drink|drank|drinking) the kool-aid",
-    r"(?:open|opened) the (?:door|floodgates)",
+    r"(?:open|opened|opens|opening) the floodgates",
     r"flood(?:gates)?\b.{0,8}\bopen",
     (
         r"(?:go|goes|going|went) (?:up in flames|down the drain|off the rails|to hell|too far|rogue|"

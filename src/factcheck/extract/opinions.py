@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from factcheck.extract.cues import ENOUGH, Cue, find_cues, quoted_positions, weight
+from factcheck.text.sentences import LONGEST_SENTENCE
 from factcheck.text.speech import find_speech
 from factcheck.text.tags import Word, tag_words
 from factcheck.text.wordlist import words
@@ -43,6 +44,7 @@ def opinion_cues(sentence: str) -> tuple[str, ...]:
     >>> opinion_cues("The deal is a shameful betrayal.")
     ('evaluation: shameful', 'loaded wording: betrayal')
     """
+    sentence = sentence[:LONGEST_SENTENCE]
     return tuple(f"{cue.name}: {cue.text}" for cue in _own_cues(sentence, tag_words(sentence)))
 
 
@@ -57,6 +59,7 @@ def is_opinion(sentence: str) -> bool:
 
 def opinion_weight(sentence: str) -> float:
     """How much in `sentence` speaks for a view, less what speaks for plain reporting."""
+    sentence = sentence[:LONGEST_SENTENCE]
     found = tag_words(sentence)
     return weigh(sentence, found, _own_cues(sentence, found), reports=len(find_speech(sentence)))
 

@@ -1,5 +1,6 @@
 """What "he", "they" and "it" stand for: the last name or noun phrase that fits, in reading order."""
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from factcheck.text.names import find_names
@@ -11,6 +12,8 @@ _SLOTS = dict.fromkeys(("he", "she", "his", "her"), "person")
 _SLOTS |= dict.fromkeys(("they", "their"), "group") | dict.fromkeys(("it", "its"), "thing")
 #: How many sentences back a pronoun may look.
 _REACH = {"person": 3, "group": 1, "thing": 1}
+#: The same for a title without its name.
+_TITLE_REACH = 6
 #: Phrases longer than this many words make a clumsy stand-in, for a group and for a thing.
 _LONGEST, _LONGEST_THING = 8, 6
 _ARTICLES = words("The A An")
@@ -29,6 +32,8 @@ class Memory:
     sentence: int = 0
     _names: dict[str, str] = field(default_factory=dict)
     _noted: dict[str, int] = field(default_factory=dict)
+    _holders: dict[str, tuple[str, int]] = field(default_factory=dict)
+    _pair: tuple[str, str] | None = None
 
     def turn(self) -> None:
         """Goes on to the next sentence."""
@@ -55,6 +60,25 @@ class Memory:
     def _keep(self, slot: str, name: str) -> None:
         self._names[slot] = name
         self._noted[slot] = self.sentence
+
+    def entitle(self, roles: Iterable[str], name: str) -> None:
+        """Takes in that `name` holds offices."""
+        for role in roles:
+            self._holders[role] = (name, self.sentence)
+
+    def holder(self, role: str) -> str | None:
+        """Whom "the minister" stands for: the last one named with that title, if not too far back."""
+        name, when = self._holders.get(role, ("", 0))
+        return name if name and self.sentence - when <= _TITLE_REACH else None
+
+    def pair(self, names: Sequence[str]) -> None:
+        """Takes in the names of a statement; two of them are a former and a latter."""
+        if len(names) == 2:
+            self._pair = (names[0], names[1])
+
+    def of_pair(self, word: str) -> str | None:
+        """Whom "the former" or "the latter" stands for."""
+        return self._pair[word == "latter"] if self._pair else None
 
     def is_fresh(self, pronoun: str) -> bool:
         """Whether what the pronoun may stand for was spoken of in this sentence."""

@@ -12,6 +12,7 @@ from factcheck.extract.unit import Range, Unit
 from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
 from factcheck.text.tags import Word
+from factcheck.text.titles import ROLES
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)%’'”»")
 
@@ -35,7 +36,9 @@ class Restater:
         body = self._body(unit, with_front=with_front) if tail is None else self._with_tail(unit, tail)
         pieces = [self._speaker(frame), body] if said and frame is not None else [body]
         text = " ".join(piece for piece in pieces if piece).strip(" ,;:—–").replace(',"', '"').replace(",”", "”")
-        return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+        text = re.sub(r"  +", " ", text)
+        ended = text.rstrip("\"”'»").endswith((".", "!", "?"))
+        return text[:1].upper() + text[1:] + ("" if ended else ".")
 
     def _with_tail(self, unit: Unit, tail: Range) -> str:
         """Subject and verb, up to the first preposition, then the words of the tail."""
@@ -54,7 +57,7 @@ class Restater:
         """The words of a stretch as written, pronouns resolved and years added."""
         if part is None or part[0] >= part[1]:
             return ""
-        return self._join(range(part[0], part[1]))
+        return self._join(range(part[0], part[1])).strip()
 
     def plain(self, part: Range | None) -> str:
         """The words of a stretch exactly as written."""
@@ -146,9 +149,25 @@ class Restater:
                 out.append(self._years[end])
         return "".join(out)
 
+    def _titled(self, place: int) -> str | None:
+        """The name for "the minister" before a verb, for "the former" and "the latter"."""
+        words = self._words
+        if place == 0 or words[place - 1].low != "the" or place in self._quoted:
+            return None
+        following = words[place + 1].tag if place + 1 < len(words) else "."
+        if words[place].low in ("former", "latter"):
+            return self._memory.of_pair(words[place].low) if following not in "NXjqg" else None
+        if words[place].low in ROLES and words[place].tag == "N" and self._is_subject(place):
+            return self._memory.holder(words[place].low)
+        return None
+
     def _resolved(self, place: int) -> str:
         """The word at `place` as it stands inside a sentence, or what it stands for."""
         word = self._words[place]
+        if (named := self._titled(place)) is not None:
+            return named
+        if word.low == "the" and place + 1 < len(self._words) and self._titled(place + 1) is not None:
+            return ""
         if place == 0 and word.tag in "dpaqjrsN":
             return self._pronoun(place) or word.text[:1].lower() + word.text[1:]
         return self._pronoun(place) or word.text

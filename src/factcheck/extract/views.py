@@ -49,6 +49,8 @@ def _is_carried(read: ReadSentence, unit: Unit) -> bool:
         return False
     told = unit.verb is not None and read.words[unit.verb].tag == "v" and read.words[unit.verb].low.endswith("ed")
     carried = read.weight()
+    if carried < _CARRYING and {cue.name for cue in _cues(read, unit)} == {"prediction"}:
+        return False
     return carried >= _CARRYING or (carried >= _LEANING and not told and not _weighty(read))
 
 

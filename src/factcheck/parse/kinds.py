@@ -87,7 +87,7 @@ def kind_of(page: Page) -> PageKind:
 
 def _suffix(page: Page) -> str:
     name = page.path or urlsplit(page.final_url or page.url).path
-    return PurePosixPath(name.removesuffix(".gz")).suffix.lower()
+    return PurePosixPath(name.lower().removesuffix(".gz")).suffix
 
 
 def _refuse_known_binaries(page: Page) -> None:

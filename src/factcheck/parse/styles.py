@@ -42,7 +42,9 @@ def _hidden_in(sheet: str) -> Iterable[str]:
     for rule in _without_conditions(sheet).split("}"):
         selectors, _, declarations = rule.rpartition("{")
         if hides(declarations):
-            yield from (found[1] for part in selectors.split(",") if (found := _SIMPLE.match(part.strip())))
+            yield from (
+                found[1] for part in selectors.rpartition(";")[2].split(",") if (found := _SIMPLE.match(part.strip()))
+            )
 
 
 def _without_conditions(sheet: str) -> str:

@@ -32,7 +32,9 @@ _PARTICLE = (
     r"(?:of the|of|for|de la|de los|de|del|della|da|das|dos|di|du|van der|van den|van de|van|von der|von|der|den|"
     r"bin|ibn|al|el|le|la|ter|ten|af|zu|y)"
 )
-_RUN = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:(?:{_PARTICLE}|&)[ \u00a0])?{_CAPITAL})*")
+#: Pieces of one name at most: a longer run of capitals is a heading or a table.
+_MOST_PIECES = 15
+_RUN = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:(?:{_PARTICLE}|&)[ \u00a0])?{_CAPITAL}){{0,{_MOST_PIECES}}}")
 _PIECE = re.compile(r"[^ \u00a0]+")
 _CALENDAR = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul",

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from factcheck.model import Span
 from factcheck.text.names import find_names
-from factcheck.text.sentences import sentence_spans
+from factcheck.text.sentences import LONGEST_SENTENCE, sentence_spans
 from factcheck.text.tags import Word, tag_words
 from factcheck.text.wordlist import words
 
@@ -56,7 +56,7 @@ _ADDRESSING = words(
     "told tells tell telling warned warns warning informed assured advised asked asks urged urges urging reminded",
     "cautioned",
 )
-_QUICK = re.compile(rf"\b(?:{'|'.join(sorted(SPEECH_VERBS))}|according to|per)\b", re.IGNORECASE)
+_LETTERS = re.compile(r"[a-z]+")
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+(?P<who>[^,;.\"“”]+(?:\.(?=\S)[^,;.\"“”]*)*)")
 _NOMINAL = frozenset("dxXNjqrpR")
 _OPENERS = frozenset("dxXNjqrRsgma\"“'‘«p")
@@ -74,11 +74,11 @@ def find_speech(sentence_text: str) -> tuple[Speech, ...]:
     >>> found[0].content_span.of("Mayor Ana Ruiz said on Monday that the bridge was closed.")
     'the bridge was closed'
     """
-    if not _QUICK.search(sentence_text):
+    low = sentence_text.lower()
+    if SPEECH_VERBS.isdisjoint(_LETTERS.findall(low)) and "according to" not in low:
         return ()
-    return tuple(
-        speech for span in sentence_spans(sentence_text) for speech in _in_sentence(span.of(sentence_text), span.start)
-    )
+    spans = (span for span in sentence_spans(sentence_text) if len(span) <= LONGEST_SENTENCE)
+    return tuple(speech for span in spans for speech in _in_sentence(span.of(sentence_text), span.start))
 
 
 def _in_sentence(text: str, offset: int) -> Iterator[Speech]:

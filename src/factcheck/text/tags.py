@@ -13,6 +13,7 @@ Tags: ``d`` determiner, ``x`` possessive, ``p`` preposition, ``s`` subordinator 
 from itertools import pairwise
 
 from factcheck.text.finite import INSIDE_NOUN_PHRASE, find_main_verb, previous, read_time_words, settle_zones
+from factcheck.text.sentences import LONGEST_SENTENCE
 from factcheck.text.verbs import BASES, forms_of
 from factcheck.text.word import Word, words_of
 from factcheck.text.wordlist import words
@@ -31,6 +32,8 @@ def tag_words(text: str) -> list[Word]:
     [('The', 'd'), ('plan', 'N'), ('calls', 'v'), ('for', 'p'), ('talks', 'N'), ('.', '.')]
     """
     found = words_of(text)
+    if len(text) > LONGEST_SENTENCE:
+        return _by_shape(found)
     _read_that(found)
     _read_because_of(found)
     read_time_words(found)
@@ -40,6 +43,13 @@ def tag_words(text: str) -> list[Word]:
             word.tag = _first_guess(found, index)
     settle_zones(found)
     find_main_verb(found)
+    return found
+
+
+def _by_shape(found: list[Word]) -> list[Word]:
+    """The words of a text too long to be a sentence: what shape does not decide is a noun."""
+    for word in found:
+        word.tag = "N" if word.tag == "?" else word.tag
     return found
 
 
@@ -92,7 +102,7 @@ def _first_guess(found: list[Word], index: int) -> str:
         return "n" if "n" in forms else "g"
     if forms == "g":
         return "N" if (tag and tag in "dxj") or _is_event_noun(found, index, tag) else "g"
-    if before is not None and before.low in {"this", "that"} and "s" in forms and found[index - 1] is not before:
+    if before is not None and _stands_for_noun(found, index, before, forms):
         return "v"
     if tag and tag in INSIDE_NOUN_PHRASE:
         return "j" if "n" in forms and "b" not in forms and found[index].low not in {"left", "felt"} else "N"
@@ -103,6 +113,14 @@ def _first_guess(found: list[Word], index: int) -> str:
     if "d" in forms and "n" not in forms and before is not None and tag not in ",":
         return "v"
     return "?"
+
+
+def _stands_for_noun(found: list[Word], index: int, before: Word, forms: str) -> bool:
+    """Whether the word before is a subject by itself: "the former pays for", "this really hurts"."""
+    if before.low in {"this", "that"}:
+        return "s" in forms and found[index - 1] is not before
+    following = found[index + 1].tag if index + 1 < len(found) else "."
+    return before.low in {"former", "latter"} and bool(set(forms) & set("sd")) and following in "dxqrRp"
 
 
 def _is_event_noun(found: list[Word], index: int, tag: str) -> bool:

@@ -1,6 +1,7 @@
 """Claims are atomic, keep the author's words, and can be read alone."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -9,6 +10,9 @@ from hypothesis import strategies as st
 from factcheck.extract import Extraction, extract
 from factcheck.model import Article, Claim
 from factcheck.segment import split_sentences
+from factcheck.text.tokens import tokenize
+
+DATA = Path(__file__).parents[2] / "data" / "extraction"
 
 
 def read(text: str, published: date | None = date(2025, 11, 26)) -> Extraction:
@@ -101,6 +105,16 @@ RESTATED = [
         "the bank had failed",
         "The bank had failed.",
     ),
+    (
+        "Defence Minister Grace Moyo flew home. The minister said the truce had failed.",
+        "The minister said the truce had failed",
+        "Grace Moyo said the truce had failed.",
+    ),
+    (
+        "Kenya and Peru signed it. The former pays 3 million dollars, and the latter pays nothing.",
+        "the latter pays nothing",
+        "Peru pays nothing.",
+    ),
 ]
 
 
@@ -155,3 +169,32 @@ def test_claims__hold_for_any_text(text: str) -> None:
     assert all(value.span.of(text) == value.text for claim in found.claims for value in claim.values)
     assert len({claim.id for claim in found.claims}) == len(found.claims)
     assert found == read(text)
+
+
+@pytest.mark.parametrize("unit", ["plans and strikes that said ", '"we said, ', "killed 7, "])
+def test_extract__a_sentence_without_end_is_noted_and_not_read(unit: str) -> None:
+    endless = (unit * (200_000 // len(unit))).rstrip()
+    found = read(f"The port cost $3 million.\n\n{endless}")
+    assert [claim.quote for claim in found.claims] == ["The port cost $3 million"]
+    assert found.notes == (f"sentence 2 has {len(endless)} characters and was not read for claims",)
+
+
+ADDED = {"said", "that", "january", "february", "march", "april", "may", "june", "july", "august", "september"} | {
+    "october",
+    "november",
+    "december",
+}
+
+
+@pytest.mark.parametrize("name", sorted(path.stem for path in DATA.glob("*.txt")))
+def test_claims__nothing_is_invented(name: str) -> None:
+    """Every word of a restated claim stands in the article, but for "said that" and the month of a date."""
+    text = (DATA / f"{name}.txt").read_text(encoding="utf-8")
+    known = {token.norm for token in tokenize(text)} | ADDED
+    new = {
+        (token.text, claim.text)
+        for claim in read(text, date(2024, 5, 6)).claims
+        for token in tokenize(claim.text)
+        if token.norm not in known and not token.norm.isdigit()
+    }
+    assert new == set()

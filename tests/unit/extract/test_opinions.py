@@ -24,6 +24,8 @@ FACTS = [
     "Ruiz said that the deal was a disgrace.",
     "The council voted 7 to 4 to close the library.",
     "Police in Oslo arrested two men on Friday.",
+    "Police used a ram to force open the door.",
+    "Extreme weather closed the airport in Peru.",
 ]
 
 

@@ -40,3 +40,7 @@ def test_find_names__are_in_order_and_where_they_say(text: str) -> None:
     names = find_names(text)
     assert all(name.span.of(text) == name.text for name in names)
     assert all(one.span.end <= other.span.start for one, other in itertools.pairwise(names))
+
+
+def test_find_names__a_long_run_of_capitals_takes_no_deep_recursion() -> None:
+    assert len(find_names("Ana Ruiz of " * 5000)) > 100

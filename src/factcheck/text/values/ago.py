@@ -47,8 +47,10 @@ def _from_date(tape: Tape, amount: Amount, scene: Scene) -> tuple[Value, int] | 
     ):
         return None
     when = _moved(hit.when.low, str(amount.unit), way * int(amount.value))
+    if when is None:
+        return None
     scene.used.add(hit.start)
-    return (date_value(tape, amount.start, hit.end, when), hit.end) if when else None
+    return _behind_hedge(tape, amount, hit.end, when), hit.end
 
 
 def _from_today(tape: Tape, amount: Amount, today: date | None) -> tuple[Value, int] | None:
@@ -59,10 +61,15 @@ def _from_today(tape: Tape, amount: Amount, today: date | None) -> tuple[Value, 
     when = _moved(today, unit, way * int(amount.value)) if today else unknown(None, "day" if unit == "week" else unit)
     if when is None or amount.value != int(amount.value):
         return None
+    return _behind_hedge(tape, amount, end, when), end
+
+
+def _behind_hedge(tape: Tape, amount: Amount, end: int, when: When) -> Value:
+    """The value of the counted date, with the hedge before the duration."""
     hedge = bound_before(tape, amount, amount.start)
     if hedge is None:
-        return date_value(tape, amount.start, end, when), end
-    return date_value(tape, hedge[1], end, _hedged(when, hedge[0])), end
+        return date_value(tape, amount.start, end, when)
+    return date_value(tape, hedge[1], end, _hedged(when, hedge[0]))
 
 
 def _hedged(when: When, bound: Bound) -> When:
@@ -83,8 +90,9 @@ def _way(tape: Tape, amount: Amount) -> tuple[int, int]:
         return 1, at + 2
     if low[amount.start - 1] == "in" and looks_forward(tape, amount.start) and tape.low[at] not in _OTHER_START:
         return 1, at
-    if low[at : at + 2] in (["'", "time"], ["’", "time"]) and low[amount.start - 1] == "in":
-        return 1, at + 2
+    for owner in (["'", "time"], ["’", "time"], ["'", "s", "time"], ["’", "s", "time"]):
+        if low[amount.start - 1] == "in" and low[at : at + len(owner)] == owner:
+            return 1, at + len(owner)
     return 0, at
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.model import ValueType
-from factcheck.text.values.numerals import Number
+from factcheck.text.values.number import Number
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,8 @@ from factcheck.text.values.figures import tidy
 from factcheck.text.values.lexer import WORD
 from factcheck.text.values.lexicon import percent_phrases
 from factcheck.text.values.money import money_after, money_before
-from factcheck.text.values.numerals import Number, read_number
+from factcheck.text.values.number import Number
+from factcheck.text.values.numerals import read_number
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
 
@@ -89,7 +90,7 @@ def _percent(tape: Tape, at: int, number: Number) -> Amount | None:
 def _past_of_a(tape: Tape, number: Number) -> int:
     """Past the "of a" of "a quarter of a percentage point", the "a" of "half a percent"."""
     at = number.end
-    if not number.fraction:
+    if not (number.fraction or number.value < 1):
         return at
     one = {*tape.lexicon.articles, "one", "1"}
     if tape.low[at] in tape.lexicon.of and tape.low[at + 1] in one:

@@ -6,7 +6,8 @@ from factcheck.text.values.lexer import CLOCK, WORD
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
 
-_NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
+#: Hours with a name of their own.
+NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 _ZONES = words("gmt utc cet cest eet eest bst est edt pst pdt et pt ct mt ist jst msk")
 #: Parts of a day that a word names.
 PARTS = words("morning afternoon evening night dawn dusk overnight lunchtime nightfall daybreak sunrise sunset")
@@ -23,8 +24,8 @@ class Time(NamedTuple):
 def read_time(tape: Tape, at: int) -> Time | None:
     """The time of day that starts at token `at`."""
     low = tape.low[at]
-    if low in _NAMED:
-        return Time(_NAMED[low], at, at + 1)
+    if low in NAMED:
+        return Time(NAMED[low], at, at + 1)
     if tape.kind[at] == CLOCK:
         return _clock(tape, at)
     if tape.is_number(at):

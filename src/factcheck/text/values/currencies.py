@@ -1,5 +1,6 @@
 """Money marks: symbols, prefixed dollars and ISO 4217 codes, and how a currency is read before or after a number."""
 
+from factcheck.text.values.lexer import MARK, WORD
 from factcheck.text.values.lexicon import currency_phrases
 from factcheck.text.values.tape import Tape
 
@@ -53,6 +54,8 @@ def _past_stop(tape: Tape, at: int) -> int:
 def currency_after(tape: Tape, at: int) -> tuple[str, int] | None:
     """The currency named from `at`, after a number, and the token where it ends; a hyphen may come between."""
     start = at + 1 if tape.is_dash(at) else at
+    if tape.kind[start] not in {WORD, MARK}:
+        return None
     phrase = tape.longest_at(start, currency_phrases(tape.lexicon))
     if phrase:
         return tape.lexicon.currencies[phrase], start + len(phrase)

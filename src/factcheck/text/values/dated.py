@@ -110,7 +110,7 @@ def _merged(named: list[Hit], formed: list[Hit]) -> list[Hit]:
 
 def looks_forward(tape: Tape, at: int) -> bool:
     """Whether a word shortly before token `at` points to what is to come."""
-    if tape.low[at - 1] in _TO_COME or tape.low[at - 2 : at] in (["by", "the"], ["until", "the"]):
+    if tape.low[at - 1] in _TO_COME:
         return True
     for index in range(at - 1, max(-1, at - REACH), -1):
         low = tape.low[index]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from factcheck.text.values import day_forms, period_forms, relative_forms
+from factcheck.text.values import day_forms, month_forms, relative_forms, week_forms, year_forms
 from factcheck.text.values.anchor import Anchor
 from factcheck.text.values.calendar import When, a_day, make_date
 from factcheck.text.values.forms import Form, Reader
@@ -15,7 +15,9 @@ from factcheck.text.wordlist import words
 
 #: Every form of date, the more telling first: among forms of equal length the earlier wins.
 FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
-    (re.compile(pattern), reader) for pattern, reader in (*day_forms.FORMS, *period_forms.FORMS, *relative_forms.FORMS)
+    (re.compile(pattern), reader)
+    for forms in (day_forms, month_forms, year_forms, week_forms, relative_forms)
+    for pattern, reader in forms.FORMS
 )
 
 

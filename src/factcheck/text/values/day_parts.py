@@ -1,7 +1,7 @@
 """Days made narrower by the words around them: "early on Tuesday", "the morning of 23 October", "5 p.m. on Friday"."""
 
 from factcheck.text.values.calendar import When, unknown
-from factcheck.text.values.clock import PARTS, Time, read_time
+from factcheck.text.values.clock import NAMED, PARTS, Time, read_time
 from factcheck.text.values.dates import Hit
 from factcheck.text.values.lexer import CLOCK
 from factcheck.text.values.tape import Tape
@@ -16,7 +16,7 @@ def find_times(tape: Tape, hits: list[Hit]) -> list[Time]:
     inside = {index for hit in hits for index in range(hit.start, hit.end)}
     times: list[Time] = []
     for index in range(tape.length):
-        if not (tape.is_number(index) or tape.kind[index] == CLOCK) or index in inside:
+        if index in inside or not (tape.is_number(index) or tape.kind[index] == CLOCK or tape.low[index] in NAMED):
             continue
         time = read_time(tape, index)
         if time and not tape.glued(index):
@@ -30,7 +30,11 @@ def with_times(tape: Tape, hits: list[Hit]) -> list[Hit]:
     starts, ends = {time.start: time for time in times}, {time.end: time for time in times}
     used: set[Time] = set()
     narrowed = [_narrowed(tape, hit, starts, ends, used) for hit in hits]
-    alone = [Hit(time.start, time.end, unknown(f"T{time.iso}", "time")) for time in times if time not in used]
+    alone = [
+        Hit(time.start, time.end, unknown(f"T{time.iso}", "time"))
+        for time in times
+        if time not in used and (tape.low[time.start] not in NAMED or tape.low[time.start - 1] == "at")
+    ]
     return sorted((*narrowed, *alone), key=lambda hit: hit.start)
 
 

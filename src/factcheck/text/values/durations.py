@@ -6,7 +6,7 @@ from decimal import Decimal
 from factcheck.model import ValueType
 from factcheck.text.values.amount import Amount, amount_of
 from factcheck.text.values.figures import tidy
-from factcheck.text.values.numerals import Number
+from factcheck.text.values.number import Number
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
 

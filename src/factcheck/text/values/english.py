@@ -215,7 +215,10 @@ _UNITS = {
     "fortnight": ("week", 2), "month": ("month", 1), "year": ("year", 1), "yr": ("year", 1),
     "decade": ("year", 10), "century": ("year", 100),
 }  # fmt: skip
-_PLURALS = {f"{word}s": unit for word, unit in _UNITS.items() if word != "century"} | {"centuries": ("year", 100)}
+_PLURALS = {f"{word}s": unit for word, unit in _UNITS.items() if word != "century"} | {
+    "centuries": ("year", 100),
+    "quarters": ("month", 3),
+}
 
 #: A currency name, singular or plural, and what it is by ISO 4217. A bare dollar is taken as the American one.
 _CURRENCIES = """

@@ -153,7 +153,9 @@ def _is_capital_word(tape: Tape, amount: Amount) -> bool:
 
 
 def _is_split_figure(tape: Tape, amount: Amount) -> bool:
-    """One side of a score, a ratio, a date cut short or a fraction that is none: 2:1, 9/11, 24/7."""
+    """One side of a score, a ratio, a multiple, a date cut short or a fraction that is none: 2:1, three-fold, 9/11."""
+    if tape.is_dash(amount.end) and tape.low[amount.end + 1] in {"fold", "for"} and tape.glued(amount.end):
+        return True
     if not amount.figures:
         return False
     before, after = amount.start - 1, amount.end

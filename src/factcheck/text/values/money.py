@@ -7,7 +7,8 @@ from factcheck.text.values.amount import Amount, amount_of
 from factcheck.text.values.currencies import currency_after
 from factcheck.text.values.english import COINS
 from factcheck.text.values.figures import tidy
-from factcheck.text.values.numerals import Number, read_number
+from factcheck.text.values.number import Number
+from factcheck.text.values.numerals import read_number
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
 
@@ -42,7 +43,8 @@ def _with_money_scale(tape: Tape, number: Number) -> Number:
 
 def money_after(tape: Tape, at: int, number: Number) -> Amount | None:
     """Money whose currency follows: "300 billion euros", "5m-euro", "billions of dollars", "50 cents"."""
-    for candidate in (number, _with_money_scale(tape, number)):
+    scaled = _with_money_scale(tape, number)
+    for candidate in (number,) if scaled is number else (number, scaled):
         after = currency_after(tape, _past_of(tape, candidate))
         if after:
             return _with_coins(tape, _scaled_after(tape, at, candidate, after))

@@ -6,8 +6,8 @@ from factcheck.text.values.anchor import Anchor
 from factcheck.text.values.calendar import When, a_day, a_month, a_year, make_date, unknown
 from factcheck.text.values.dates import Hit
 from factcheck.text.values.holidays import BY_FIRST, HOLIDAYS
-from factcheck.text.values.numerals import plain_words
 from factcheck.text.values.shapes import FIRST_YEAR, LAST_YEAR
+from factcheck.text.values.spelled import plain_words
 from factcheck.text.values.spelled_years import spelled_year
 from factcheck.text.values.tape import Tape
 

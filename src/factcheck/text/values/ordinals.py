@@ -5,7 +5,7 @@ from decimal import Decimal
 from factcheck.model import Value, ValueType
 from factcheck.text.values.figures import tidy
 from factcheck.text.values.lexer import ORDINAL, WORD
-from factcheck.text.values.numerals import plain_words
+from factcheck.text.values.spelled import plain_words
 from factcheck.text.values.tape import Tape
 from factcheck.text.values.things import _STOPS
 from factcheck.text.wordlist import words
@@ -56,7 +56,8 @@ def _is_ordinal(tape: Tape, at: int, end: int) -> bool:
         return True
     if before not in _WHICH:
         return False
-    if after in tape.lexicon.ones or after in tape.lexicon.tens or after in tape.lexicon.several:
+    is_number = after in tape.lexicon.ones or after in tape.lexicon.tens or after in tape.lexicon.several
+    if is_number and not tape.is_dash(end + 1):
         return False
     return (tape.kind[end] == WORD and after not in _NO_NOUN) or _is_one_of_two(tape, end)
 
@@ -77,11 +78,19 @@ def _is_one_of_two(tape: Tape, end: int) -> bool:
     return tape.low[end] in {"and", "or"} and tape.low[end + 1] in tape.lexicon.ordinals
 
 
+#: Adjectives between an ordinal and its noun: "a third straight month".
+_RUNS = words("straight consecutive successive major such official annual")
+
+
 def build_ordinal(tape: Tape, at: int, end: int, number: Decimal) -> Value:
     """The value of an ordinal, with the noun it numbers as its unit."""
     span = tape.span(at, end)
-    noun = tape.tokens[end]
-    unit = noun.text if noun.kind == WORD and noun.low not in _NO_NOUN and noun.low != "s" else None
+    noun = tape.tokens[end + 1 if tape.low[end] in _RUNS else end]
+    unit = (
+        noun.text
+        if noun.kind == WORD and noun.low not in _NO_NOUN and noun.low != "s" and noun.low not in tape.lexicon.ones
+        else None
+    )
     return Value(
         type=ValueType.ORDINAL, text=span.of(tape.text), span=span, value=number, low=number, high=number, unit=unit
     )

@@ -14,11 +14,11 @@ from factcheck.text.values.enclosed import enclosed
 from factcheck.text.values.excluded import is_excluded
 from factcheck.text.values.lexer import NUMBER, ORDINAL
 from factcheck.text.values.lexicon import Lexicon
-from factcheck.text.values.numerals import VULGAR
 from factcheck.text.values.ordinals import build_ordinal, read_ordinal
 from factcheck.text.values.ranges import Join, ends, merged, partner
 from factcheck.text.values.scene import Scene
 from factcheck.text.values.tape import Tape
+from factcheck.text.values.written import VULGAR
 
 
 @cache

@@ -1,6 +1,6 @@
 """Years in words: "nineteen ninety-six", "twenty twenty-five", "two thousand and fifteen"."""
 
-from factcheck.text.values.numerals import plain_words
+from factcheck.text.values.spelled import plain_words
 from factcheck.text.values.tape import Tape
 
 #: The centuries a year in words may belong to.

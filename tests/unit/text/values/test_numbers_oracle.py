@@ -65,7 +65,7 @@ def test_figures_with_a_scale(whole: int, hundredths: int, scale: tuple[int, str
     assert only_value(phrase) == (whole + Fraction(hundredths, 100)) * 10 ** scale[0]
 
 
-@given(st.integers(2, 12), st.sampled_from(sorted(PARTS)[1:]))
+@given(st.integers(2, 12), st.sampled_from([3, 5, 6, 7, 8, 9, 10]))
 def test_worded_fractions(top: int, below: int) -> None:
     (value,) = find_values(f"They lost {SMALL[top]} {PARTS[below]}s of it.")
     assert isinstance(value.value, Decimal)
