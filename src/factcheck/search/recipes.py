@@ -7,7 +7,7 @@
 ``names, event and date``
     who and where, the words of what happened, month and year: finds reports of the same event
 ``names``
-    who and where alone: for encyclopedias, whose search wants every word to be there
+    who and where alone, if that is more than countries: for encyclopedias, whose search wants every word to be there
 ``quote``
     the words between quotation marks, verbatim: finds who else printed them
 ``language of the place``
@@ -19,6 +19,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from factcheck.model import Article, Claim, Query, Value, ValueType
 from factcheck.search.places import local_name
+from factcheck.text.gazetteer import lookup
 from factcheck.text.tokens import is_content, tokenize
 
 ARTICLE, FIGURES, EVENT, NAMES, QUOTE, PLACE = (
@@ -54,12 +55,12 @@ def write_all(article: Article, claims: Sequence[Claim]) -> tuple[tuple[Query, .
 def _queries(claim: Claim, article: Article) -> Iterator[Query]:
     """The questions for one claim; a recipe that lacks an ingredient is left out."""
     language, around = article.language, article.published
-    names = list(dict.fromkeys(claim.entities))[:_NAMES]
-    figures = [value.text for value in claim.values if value.type in _FIGURES][:2]
+    names = _names(claim)
+    figures = [value.text for value in claim.values if value.type in _FIGURES and not value.soft][:2]
     for recipe, words in (
         (FIGURES, [*names, *figures] if names and figures else []),
         (EVENT, _event(claim, names)),
-        (NAMES, names),
+        (NAMES, names if any(lookup(name) is None for name in names) else []),
         (QUOTE, _quotation(claim)),
     ):
         if words:
@@ -71,8 +72,15 @@ def _queries(claim: Claim, article: Article) -> Iterator[Query]:
             yield Query(text=text, recipe=PLACE, language=there.language, around=around)
 
 
+def _names(claim: Claim) -> list[str]:
+    """Whom and what the claim names, each once; a people by its country, under which more is found."""
+    entries = ((name, lookup(name)) for name in claim.entities)
+    named = (entry.country or name if entry and entry.kind == "people" else name for name, entry in entries)
+    return list(dict.fromkeys(named))[:_NAMES]
+
+
 def _event(claim: Claim, names: Sequence[str]) -> list[str]:
-    named = {token.norm for name in names for token in tokenize(name)}
+    named = {token.norm for name in (*names, *claim.entities) for token in tokenize(name)}
     words = [token.text for token in tokenize(claim.text) if is_content(token) and not token.is_number]
     said = [word for word in words if not named & {token.norm for token in tokenize(word)}][:_WORDS]
     return [*names, *said, *_when(claim.values)] if names and said else []

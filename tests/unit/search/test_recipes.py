@@ -60,6 +60,17 @@ def test_a_place_is_also_asked_for_as_its_people_call_it():
     assert (there.text, there.language) == ("Київ 41", "uk")
 
 
+def test_a_people_is_asked_for_by_its_country_and_a_country_alone_is_no_question():
+    queries = asked(claim("The British press exposed the draft.", entities=("British",)))
+    assert queries[EVENT].startswith("United Kingdom press exposed")
+    assert NAMES not in queries
+
+
+def test_a_figure_that_is_none_is_not_asked_for():
+    dozens = Value(type=ValueType.COUNT, text="a few", span=Span(0, 5), low=Decimal(2), soft=True)
+    assert FIGURES not in asked(claim("The mayor Novotna met a few people.", entities=("Novotna",), values=(dozens,)))
+
+
 def test_a_claim_without_names_or_quotation_asks_nothing():
     assert asked(claim("It rained a lot.")) == {}
 
