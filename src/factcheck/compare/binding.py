@@ -9,6 +9,7 @@ from factcheck.text.gazetteer import lookup
 from factcheck.text.lemmas import lemma
 from factcheck.text.reading import Reading
 from factcheck.text.synonyms import synonyms
+from factcheck.text.tokens import fold
 from factcheck.text.weights import weight
 from factcheck.text.wordlist import words
 
@@ -84,8 +85,25 @@ _OWN_WORDS = 4
 
 
 def counterpart(pair: Pair, value: Value, theirs: Sequence[Value]) -> Value | None:
-    """The one of `theirs` that stands among the words the claim's value stands among; the first of equals."""
-    return max(theirs, key=lambda other: (company(pair, value, other), -other.span.start), default=None)
+    """The one of `theirs` of the same noun, among the words the claim's value stands among; the first of equals."""
+    return max(
+        theirs, key=lambda other: (_noun(value, other) + company(pair, value, other), -other.span.start), default=None
+    )
+
+
+def _noun(value: Value, other: Value) -> float:
+    """1 if both figures count a thing and it is the same."""
+    return float(value.unit is not None and other.unit is not None and same_thing(value.unit, other.unit))
+
+
+def same_thing(one: str, other: str) -> bool:
+    """Whether two nouns as written may name one thing counted.
+
+    >>> same_thing("troops", "soldiers"), same_thing("points", "countries")
+    (True, False)
+    """
+    first, second = (lemma(fold(noun).split()[-1]) for noun in (one, other))
+    return first == second or first in synonyms(second)
 
 
 def company(pair: Pair, value: Value, other: Value) -> float:

@@ -1,12 +1,13 @@
 """Dates as intervals: a day inside a month, a month inside a year, and whether the source is as exact as the claim."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 
 from factcheck.compare.binding import focus, may_be_same_time, shared
 from factcheck.compare.calendar import is_known, lies_in, stretch_of
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
-from factcheck.model import Comparison, Span, Value, ValueType
+from factcheck.model import Amount, Comparison, Span, Value, ValueType
 from factcheck.text.lemmas import lemma
 from factcheck.text.wordlist import words
 
@@ -90,13 +91,22 @@ def _rivals_of(pair: Pair, theirs: list[Value]) -> list[Value]:
 
 
 def _life_dates(pair: Pair) -> list[Value]:
-    """The dates in the brackets behind a name, where there are two with a dash between them, or one that spans both."""
+    """First and last date in the brackets behind a name, where there are two with a dash, or one that spans both."""
     brackets = _BRACKETS.search(pair.passage.text)
     if brackets is None:
         return []
     inside = Span(*brackets.span())
     dates = [value for value in pair.source_side.values if value.type is ValueType.DATE and inside.overlaps(value.span)]
+    if len(dates) == 1 and (dates[0].granularity or "").endswith("-span"):
+        return [_end(dates[0], dates[0].low), _end(dates[0], dates[0].high)]
     return dates if len(dates) > 1 else []
+
+
+def _end(span: Value, day: Amount | None) -> Value:
+    """One end of a stretch as a date of its own; a year if the stretch is one of years."""
+    written = str(day)[:4] if span.granularity == "year-span" else str(day)[:10]
+    low, high = (f"{written}-01-01", f"{written}-12-31") if len(written) == 4 else (written, written)
+    return replace(span, text=written, value=written, low=low, high=high, granularity=None)
 
 
 def _is_same_time(other: Value, value: Value) -> bool:

@@ -143,6 +143,8 @@ def _slack(value: Value) -> Decimal:
 def _doubt(value: Value) -> Decimal:
     """How far off a rounded figure may be before it is certainly another one."""
     amount, step = _amount(value), _step(value)
+    if (value.low is None) != (value.high is None):
+        return Decimal(0)  # a bound is meant as it is written
     if amount is None or step is None or step <= 1:
         return abs(amount) * _ABOUT if amount is not None and value.approx else Decimal(0)
     return min(step / 2, abs(amount) * _ABOUT)

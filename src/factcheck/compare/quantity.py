@@ -4,13 +4,12 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
-from factcheck.compare.binding import binds, company, counterpart
+from factcheck.compare.binding import binds, company, counterpart, same_thing
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
-from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, inside, missing
+from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, inside, missing, words_around
 from factcheck.model import Comparison, Value, ValueType
 from factcheck.text.lemmas import lemma
-from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import fold
 
 #: Units of time in days; months and years as a calendar year has them.
@@ -81,8 +80,21 @@ def _may_contradict(pair: Pair, value: Value, other: Value) -> bool:
         one, two = (_AGE.search(text[max(0, found.span.start - 12) : found.span.end + 6]) for text, found in texts)
         return (one is None) == (two is None)
     if value.type in {ValueType.COUNT, ValueType.ORDINAL}:
-        return (value.unit is None) == (other.unit is None)
+        return _counts_alike(pair, value, other)
     return True
+
+
+def _counts_alike(pair: Pair, value: Value, other: Value) -> bool:
+    """Whether both figures have their noun, or neither, or the noun of one stands near the other."""
+    if (value.unit is None) == (other.unit is None):
+        return True
+    noun, reading, bare = (value.unit, pair.source_side, other) if value.unit else (other.unit, pair.claim_side, value)
+    near = words_around(reading, bare.span, reach=_NOUN_REACH)
+    return any(token.lemma == lemma(fold(str(noun)).split()[-1]) for token in near)
+
+
+#: A noun so many content words from a bare figure may be what it counts: "the number of cases rose to 12".
+_NOUN_REACH = 3
 
 
 _EARLIER = re.compile(
@@ -171,16 +183,6 @@ def _is_count_of_people(value: Value, other: Value) -> bool:
 
 
 _DEAD = frozenset(map(lemma, ["deaths", "dead", "fatalities", "victims"]))
-
-
-def same_thing(one: str, other: str) -> bool:
-    """Whether two nouns as written may name one thing counted.
-
-    >>> same_thing("troops", "soldiers"), same_thing("points", "countries")
-    (True, False)
-    """
-    first, second = (lemma(fold(noun).split()[-1]) for noun in (one, other))
-    return first == second or first in synonyms(second)
 
 
 def _answers_another(pair: Pair, other: Value, value: Value, ours: Sequence[Value]) -> bool:

@@ -12,6 +12,8 @@ _NAMING = _words(
     "called calls calling described describes describing dubbed branded praised denounced condemned criticised",
     "criticized accused dismissed dismissing rejected hailed hailing denouncing praising branding",
 )
+#: Verbs that name whom something is told.
+_TELLING = _words("told tells informed reminded assured warned")
 #: Verbs that describe a state: after "X said that ...", a past one goes on with what was said.
 _STATIVE = _words(
     "needed wanted had remained required seemed meant felt knew believed hoped lacked owed deserved was were"
@@ -63,6 +65,9 @@ def frames_what_precedes(words: list[Word], tags: str, verb: int | None, last: i
         return False
     if verb > 1 and tags[verb - 1] == "N" and words[verb - 2].low in {"a", "an"}:
         return words[verb - 1].low in ROLES
+    told = words[verb].low in _TELLING or (verb > 0 and tags[verb - 1] in ',"”')
+    if not told and verb + 1 < last and tags[verb + 1] in "dxNjq":
+        return False
     relative = tags.find("s", verb + 1, last)
     return not any(tag in "vmbigh" for tag in tags[verb + 1 : last if relative < 0 else relative])
 

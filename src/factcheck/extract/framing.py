@@ -57,7 +57,12 @@ def _merge_frame(build: Build, unit: Unit) -> None:
 
 def frame_from_behind(build: Build, unit: Unit) -> None:
     """Reads "P, X said" and "P, said X": a statement that only says who said it reports those before it."""
-    if not build.units or unit.is_frame or not frames_what_precedes(build.words, build.tags, unit.verb, unit.last):
+    if (
+        not build.units
+        or unit.is_frame
+        or unit.link == ";"
+        or not frames_what_precedes(build.words, build.tags, unit.verb, unit.last)
+    ):
         return
     unit.is_frame = True
     unit.subject = said_by(build.tags, unit.verb, unit.last) or unit.subject

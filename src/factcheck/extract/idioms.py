@@ -94,6 +94,7 @@ _IDIOMS = (
     r"(?:at|on) (?:its|his|her|their) knees",
     r"house divided",
     r"stalemate",
+    r"(?:russian roulette|game of chicken|with fire|for fools?|blind man's buff)",
     r"dress\w* up|window-dress\w*|paper over|sweep\w* under|walkover|free ride|blank cheque|house on fire",
     r"in (?:deep|serious|big|real) trouble|in hot water|sleepwalk\w*|asleep at the wheel|sinking ship",
     r"less (?:a|an|of a) \w+ than (?:a|an)",

@@ -21,6 +21,9 @@ _DATELINE = re.compile(
 )
 
 
+_BULLET = re.compile(r"\s*[-*•‣·–]\s+")
+
+
 @dataclass(slots=True)
 class ReadSentence:
     """A sentence with what stands in it; all offsets count in the sentence."""
@@ -65,8 +68,9 @@ def dateline_of(text: str) -> str:
 
 
 def _story_words(text: str) -> list[Word]:
-    """The words behind a dateline."""
-    skipped = len(dateline_of(text))
+    """The words behind a dateline or the mark of a list."""
+    bullet = _BULLET.match(text)
+    skipped = bullet.end() if bullet else len(dateline_of(text))
     words = tag_words(text[skipped:] if skipped else text)
     for word in words if skipped else ():
         word.start += skipped

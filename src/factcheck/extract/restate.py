@@ -13,6 +13,7 @@ from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
 from factcheck.text.tags import Word
 from factcheck.text.titles import ROLES
+from factcheck.text.verbs import forms_of
 
 _NO_SPACE_BEFORE = frozenset(",.;:!?)%’'”»")
 
@@ -109,6 +110,8 @@ class Restater:
         head = unit.head
         if unit.shape is Shape.ABSOLUTE and subject:
             return f"{subject}, {own}"
+        if unit.shape is Shape.RELATIVE and subject and own.startswith("whose ") and unit.is_aside:
+            return f"{subject}'s {own.partition(' ')[2]}"
         if unit.shape is Shape.RELATIVE and subject and unit.is_aside:
             return f"{subject} {own.partition(' ')[2]}"
         if unit.shape is Shape.RELATIVE and head is not None:
@@ -168,7 +171,8 @@ class Restater:
             return named
         if word.low == "the" and place + 1 < len(self._words) and self._titled(place + 1) is not None:
             return ""
-        if place == 0 and word.tag in "dpaqjrsN":
+        common = word.tag == "X" and bool(forms_of(word.low)) and self._words[1:2] and self._words[1].tag != "X"
+        if place == 0 and (word.tag in "dpaqjrsN" or common):
             return self._pronoun(place) or word.text[:1].lower() + word.text[1:]
         return self._pronoun(place) or word.text
 

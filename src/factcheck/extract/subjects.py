@@ -78,6 +78,8 @@ def find_subject(build: Build, unit: Unit) -> None:
         start = _past_adverbial(build, unit, start)
         unit.subject = (start, unit.verb if build.tags[unit.verb] != "R" else unit.verb + 1)
         unit.head = previous if unit.shape is Shape.RELATIVE else None
+    elif previous is not None and (owner := _relative_owner(build, unit, previous)) is not None:
+        unit.subject = owner
     elif previous is not None:
         unit.head = previous
         unit.link = ":" if previous is build.colon else unit.link
@@ -86,6 +88,26 @@ def find_subject(build: Build, unit: Unit) -> None:
             unit.lead = _up_to_infinitive(build, previous, "i")
         elif unit.shape is Shape.INFINITIVE:
             unit.lead = _up_to_infinitive(build, previous, "t")
+
+
+def _relative_owner(build: Build, unit: Unit, previous: Unit) -> Range | None:
+    """The noun phrase a relative is about, if the verb phrase goes on with it: "a fire that hurt two and ..."."""
+    if (
+        unit.shape is not Shape.VERB_PHRASE
+        or unit.link != "and"
+        or previous.verb is None
+        or previous.last != unit.first
+    ):
+        return None
+    relative = max((at for at in range(previous.verb, previous.last) if build.tags[at] == "s"), default=None)
+    if relative is None or build.words[relative].low not in {"that", "which", "who"} or previous.frame is not None:
+        return None
+    if build.tags[relative - 1] not in "NX":
+        return None
+    first = relative - 1
+    while first - 1 > previous.verb and build.tags[first - 1] in "NXjdq":
+        first -= 1
+    return (first, relative)
 
 
 def _past_adverbial(build: Build, unit: Unit, start: int) -> int:

@@ -21,8 +21,12 @@ def rationale(bench: Bench, label: Label, cause: Cause) -> str:
         return f"Only copies of the article itself say so ({_voices(copies)})."
     if cause is Cause.COULD_NOT_LOOK:
         return f"No source could be looked at ({_plural(len(bench.problems), 'problem')})."
-    looked_at = _plural(len(bench.evidence), "passage")
-    return f"No source states or contradicts it; {looked_at} looked at."
+    if bench.supports:
+        asked = _plural(bench.min_origins, "independent origin")
+        return f"{_voices(bench.supports)} {_say(bench.supports)} the same, but {asked} are asked for."
+    if not bench.evidence:
+        return "No passage is near enough to state or contradict it."
+    return f"No passage states or contradicts it; {_plural(len(bench.evidence), 'nearest passage')} shown."
 
 
 def _voices(rows: Sequence[Evidence]) -> str:

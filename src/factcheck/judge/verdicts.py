@@ -41,6 +41,7 @@ VERDICT_RULES: tuple[VerdictRule, ...] = (
         lambda b: bool(b.of(Stance.SUPPORTS, circular=True)) and not b.supports,
     ),
     VerdictRule("could_not_look", Label.UNSOURCED, Cause.COULD_NOT_LOOK, lambda b: bool(b.problems) and not b.evidence),
+    VerdictRule("too_few_origins", Label.UNSOURCED, Cause.NOTHING_FOUND, lambda b: bool(b.supports)),
     VerdictRule("nothing_found", Label.UNSOURCED, Cause.NOTHING_FOUND, lambda _: True),
 )
 

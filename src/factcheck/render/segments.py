@@ -86,18 +86,28 @@ def _segments(
     inside = {at for spans in layers for span in spans.values() for at in (span.start, span.end)} | marks.keys()
     edges = sorted({stretch.start, stretch.end} | {at for at in inside if stretch.start < at < stretch.end})
     pieces = [Span(start, end) for start, end in zip(edges, edges[1:] or edges, strict=False)]
+    claims, opinions = (_over(pieces, spans) for spans in layers)
     return tuple(
         Segment(
             text=piece.of(text),
-            claims=_over(piece, layers[0]),
-            opinions=_over(piece, layers[1]),
+            claims=claims[at],
+            opinions=opinions[at],
             # what ends where its paragraph begins is marked behind the first segment
             ends=(marks.get(stretch.start, ()) if piece.start == stretch.start < piece.end else ())
             + marks.get(piece.end, ()),
         )
-        for piece in pieces
+        for at, piece in enumerate(pieces)
     )
 
 
-def _over(piece: Span, spans: Mapping[int, Span]) -> tuple[int, ...]:
-    return tuple(number for number, span in spans.items() if len(piece) and span.covers(piece))
+def _over(pieces: Sequence[Span], spans: Mapping[int, Span]) -> list[tuple[int, ...]]:
+    """For every piece the numbers of the spans over it; one pass, for no piece crosses an edge of a span."""
+    waiting = sorted(spans, key=lambda number: (spans[number].start, number), reverse=True)
+    active: list[int] = []
+    over: list[tuple[int, ...]] = []
+    for piece in pieces:
+        while waiting and spans[waiting[-1]].start <= piece.start:
+            active.append(waiting.pop())
+        active = [number for number in active if spans[number].end > piece.start]
+        over.append(tuple(sorted(active)) if len(piece) else ())
+    return over

@@ -43,7 +43,7 @@ def negator_positions(tokens: Sequence[Token]) -> tuple[int, ...]:
 
 def _negates(tokens: Sequence[Token], index: int, token: Token) -> bool:
     following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
-    if token.norm in NEGATORS or token.norm.endswith("n't"):
+    if token.norm in NEGATORS or token.norm == "0" or token.norm.endswith("n't"):
         return following not in _EMPTY_AFTER.get(token.norm, ())
     return token.lemma in NEGATIVE_VERBS
 

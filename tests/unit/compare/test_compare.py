@@ -54,6 +54,9 @@ FIGURES = [
     ),
     ("Voters must be at least 25 years old.", "Voters must have lived there for at least one year.", ["incomparable"]),
     ("Berg was not the first mayor of Eastby.", "Berg was the second mayor of Eastby.", ["incomparable"]),
+    # 14: a bound is meant as it is written; the noun may stand before the figure
+    ("Less than 140,000 people have recovered.", "More than 141,000 people have recovered.", ["conflicts"]),
+    ("More than 3,780 cases were confirmed.", "The number of confirmed cases was 3,737.", ["conflicts"]),
     # limits
     ("The law limits the army to 400,000.", "The law limits the army to 600,000.", ["conflicts"]),
     ("The law limits the army to 400,000.", "The law sets a cap of 400,000 on the army.", ["agrees"]),
@@ -85,6 +88,13 @@ def test_limits__have_a_direction(claim, source, expected):
         ("The treaty was signed on 5 March 2024.", "The treaty was signed on 7 March 2024.", ["conflicts"]),
         ("The treaty was signed on 5 March 2024.", "The hall was painted on 7 March 2024.", ["incomparable"]),
         ("The treaty was signed on 5 March 2024.", "The treaty was signed.", ["missing"]),
+        # 12: born and died stand in brackets; what happens once needs less in common
+        ("Ann Berg was born on 3 May 1820.", "Ann Marie Berg (9 May 1820 – 7 June 1890) was a painter.", ["conflicts"]),
+        ("Ann Berg died on 7 June 1890.", "Ann Marie Berg (9 May 1820 – 7 June 1890) was a painter.", ["agrees"]),
+        ("The mill was founded in 1820.", "The old mill on the river, founded in 1870, is a museum.", ["conflicts"]),
+        # 13: "last year" without a date line is compared by its words, or not at all
+        ("Sales rose last year.", "Sales rose last year.", ["agrees"]),
+        ("Sales rose last year.", "Sales rose.", []),
         ("The treaty was signed around 5 March 2024.", "The treaty was signed on 6 March 2024.", ["agrees"]),
     ],
 )

@@ -106,6 +106,17 @@ RESTATED = [
         "The bank had failed.",
     ),
     (
+        "Work stopped after a fire that hurt two people and left nine in hospital.",
+        "left nine in hospital",
+        "A fire left nine in hospital.",
+    ),
+    (
+        "Mayor Ana Ruiz, whose office has 12 rooms, said nothing new.",
+        "whose office has 12 rooms",
+        "Mayor Ana Ruiz's office has 12 rooms.",
+    ),
+    ("The bank paid Ruiz 3 million dollars; he denies the charge.", "he denies the charge", "He denies the charge."),
+    (
         "Defence Minister Grace Moyo flew home. The minister said the truce had failed.",
         "The minister said the truce had failed",
         "Grace Moyo said the truce had failed.",
@@ -152,6 +163,14 @@ def test_claims__a_title_is_claimed_once() -> None:
 def test_claims__a_dateline_and_a_heading_are_no_claims() -> None:
     text = "Quake hits the coast\n\nLIMA, May 4 (NPA) - The ground shook for 20 seconds in Peru."
     assert [quote for _, quote in claims(text)] == ["The ground shook for 20 seconds in Peru"]
+
+
+def test_claims__points_of_a_list_are_read() -> None:
+    text = "The plan has three parts:\n\n- The army is capped at 60,000\n- Kenya pays 3 million dollars"
+    assert [quote for kind, quote in claims(text) if kind in ("limit", "count", "money")][-2:] == [
+        "The army is capped at 60,000",
+        "Kenya pays 3 million dollars",
+    ]
 
 
 PIECES = (

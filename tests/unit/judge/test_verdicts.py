@@ -71,7 +71,9 @@ def test_judge__could_not_look():
 
 
 def test_judge__fewer_origins_than_asked_for():
-    assert verdict(row("a", SUPPORTS), min_origins=2).label is Label.UNSOURCED
+    found = verdict(row("a", SUPPORTS), min_origins=2)
+    assert (found.label, found.rule) == (Label.UNSOURCED, "too_few_origins")
+    assert "2 independent origins are asked for" in found.rationale
     assert verdict(row("a", SUPPORTS), row("b", SUPPORTS), min_origins=2).label is Label.VERIFIED
 
 

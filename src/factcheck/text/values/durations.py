@@ -103,15 +103,21 @@ def _is_aged(tape: Tape, at: int) -> bool:
     before = tape.low[at - 1]
     if before == "between" or (before, tape.low[at - 2]) in _AGED_BOUNDS:
         return tape.low[at - 2] in {"aged", "ages"}
+    if before == "of" and tape.low[at - 2] in _OF_AN_AGE:
+        return True
     return before in {"aged", "age", "ages"} or (before in {"of", "at"} and tape.low[at - 2] == "age")
 
 
+#: "a boy of 12".
+_OF_AN_AGE = {"boy", "girl", "man", "woman", "child", "youth", "teenager"}
 _AGED_BOUNDS = {("over", "aged"), ("under", "aged"), ("about", "aged"), ("around", "aged")}
 
 
 def _is_apposed(tape: Tape, amount: Amount) -> bool:
-    """Whether the number stands alone between commas behind a name."""
+    """Whether the number stands alone between commas, or in brackets, behind a name."""
     at, end = amount.start, amount.end
+    if tape.low[at - 1] == "(" and tape.low[end] == ")":
+        return amount.figures and tape.is_capital(at - 2) and tape.is_capital(at - 3)
     if tape.low[at - 1] != "," or tape.low[end] not in {",", ".", ";", ")"} or not amount.figures:
         return False
     if not tape.is_capital(at - 2) or tape.low[at - 2] in tape.lexicon.months:

@@ -36,6 +36,9 @@ not fewer than
 no less than
 not less than
 no lower than
+no smaller than
+no shorter than
+no younger than
 a minimum of
 minimum of
 minimum
@@ -60,6 +63,11 @@ no more than
 not more than
 no greater than
 no higher than
+no larger than
+no bigger than
+no longer than
+not longer than
+no older than
 at most
 at the most
 a maximum of

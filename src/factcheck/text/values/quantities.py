@@ -12,6 +12,7 @@ from factcheck.text.values.assemble import Found, build, build_enclosed
 from factcheck.text.values.currencies import CODES, DOLLARS, SYMBOLS
 from factcheck.text.values.enclosed import enclosed
 from factcheck.text.values.excluded import is_excluded
+from factcheck.text.values.figures import LONGEST
 from factcheck.text.values.lexer import NUMBER, ORDINAL
 from factcheck.text.values.lexicon import Lexicon
 from factcheck.text.values.ordinals import build_ordinal, read_ordinal
@@ -40,8 +41,27 @@ def find_quantities(tape: Tape, scene: Scene) -> Iterator[Value]:
         if tape.taken[index] or not (tape.kind[index] in {NUMBER, ORDINAL} or tape.low[index] in starters):
             index += 1
             continue
+        if row_end := _past_row(tape, index):
+            index = row_end
+            continue
         values, index = _read(tape, index, scene)
         yield from values
+
+
+def _past_row(tape: Tape, at: int) -> int:
+    """The token after a row of a table, figures that stand side by side and say nothing; 0 where there is none."""
+    end = at
+    while tape.kind[end] == NUMBER and not tape.taken[end]:
+        end += 1
+    cells = end - at
+    is_one_figure = cells * _GROUP <= LONGEST and all(len(tape.low[index]) == _GROUP for index in range(at + 1, end))
+    return 0 if cells < SHORTEST_ROW or is_one_figure else end
+
+
+#: So many figures in a row are a table; fewer may be two numbers side by side.
+SHORTEST_ROW = 4
+#: Digits in a group of thousands: 1 234 567 890 is one figure.
+_GROUP = 3
 
 
 def _read(tape: Tape, at: int, scene: Scene) -> tuple[list[Value], int]:

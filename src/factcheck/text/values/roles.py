@@ -10,7 +10,9 @@ KILLED, INJURED, MISSING = "killed", "injured", "missing"
 #: After the number, as a participle or a noun: "41 people were killed", "41 dead", "41 deaths".
 _AFTER = {
     **dict.fromkeys(
-        words("killed dead died slain murdered perished drowned deaths fatalities executed die dies martyred lost"),
+        words(
+            "killed dead died slain murdered perished drowned deaths fatalities bodies executed die dies martyred lost"
+        ),
         KILLED,
     ),
     **dict.fromkeys(words("injured wounded hurt injuries hospitalised hospitalized maimed"), INJURED),
@@ -137,7 +139,7 @@ def _role_before(tape: Tape, start: int) -> str | None:
 
 
 _SKIP_BACK = words(
-    "another a further additional the of lives also some total people , – others",
+    "another a further additional the of lives also some total people others",
 )
 
 

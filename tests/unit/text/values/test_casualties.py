@@ -22,6 +22,8 @@ CASES = [
     ("killed three hours later", ["hour 3"]),
     ("up to 40 people may have been killed", ["killed ..40"]),
     ("a further 12 were hurt", ["injured 12"]),
+    ("13 bodies were recovered", ["killed 13"]),
+    ("of the 120 injured, 14 are in hospital", ["injured 120", "count 14"]),
 ]
 
 
