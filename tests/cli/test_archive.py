@@ -168,6 +168,25 @@ def test_refresh_tells_the_same_the_changed_the_corrected_and_the_gone(run, site
     assert run("replay", "out").exit_code == 0
 
 
+def test_refresh_in_words(run, site, web):
+    run(*CHECK, *web, "-o", "out")
+    site.pages["/agency"] = lambda _: story("The flood killed 39 people. Correction: we first wrote that 41 had died.")
+    result = run("refresh", "out")
+    lines = result.stdout.splitlines()
+    assert f"changed      {site.url('agency')}" in lines
+    assert any(line.startswith("    corrected: ") for line in lines)
+    assert any(line.startswith("    no longer there: ") for line in lines)
+    assert "1 changed or gone" in result.stderr
+
+
+def test_a_report_without_a_list_of_what_it_was_made_of_cannot_be_replayed(run, folder):
+    run(*CHECK, "--sources", "sources", "-o", "out")
+    (folder / "out" / "run.json").unlink()
+    result = run("replay", "out")
+    assert result.exit_code == 2
+    assert "run.json" in result.stderr
+
+
 def test_export_and_import_make_a_twin(run, folder, site, web, monkeypatch):
     run(*CHECK, *web, "--sources", "sources", "-o", "out")
     assert run("cache", "export", "all.warc.gz").exit_code == 0

@@ -123,3 +123,36 @@ def test_an_address_that_is_none_is_a_problem_among_the_others(run, site, addres
     assert [problem["reason"] for problem in problems] == ["bad_address"]
     assert "user:word" not in json.dumps(report)
     assert report["summary"]["verified"] > 0
+
+
+def test_the_markup_of_a_fact_check_leads_on(run, folder, site):
+    review = {"@type": "ClaimReview", "itemReviewed": {"appearance": site.url("agency")}, "citation": site.url("daily")}
+    markup = f"<script type='application/ld+json'>{json.dumps(review)}</script>"
+    site.pages["/check"] = lambda _: answer(
+        f"<html><head>{markup}</head><body><p>We looked.</p></body></html>".encode()
+    )
+    (folder / "flood.txt").write_text(f"{flood.TEXT}\n\nSource: {site.url('check')}\n")
+    report = run_json(run, *CHECK, "--search", "cited", "--search", "factchecks")
+    assert {site.url("agency"), site.url("daily")} <= {source["url"] for source in report["sources"]}
+    assert [problem["reason"] for problem in searching(report)] == ["no_key"]
+
+
+def test_no_more_pages_are_read_than_set_and_the_rest_is_listed(run, folder, site, monkeypatch):
+    monkeypatch.setenv("FACTCHECK_MAX_PAGES", "2")
+    links = " ".join(site.url(name) for name in flood.BEARING)
+    (folder / "flood.txt").write_text(f"{flood.TEXT}\n\nSources: {links}\n")
+    run(*CHECK, "--search", "cited", "-o", "out")
+    searched = json.loads((folder / "out" / "run.json").read_text())["search"]
+    assert len(site.paths()) == 2
+    assert [row["reason"] for row in searched["refused"]] == ["beyond_max_pages"] * (len(flood.BEARING) - 2)
+    assert "2 pages read, 0 failed" in " ".join(json.loads((folder / "out" / "run.json").read_text())["notes"])
+
+
+def test_a_link_that_leads_back_to_the_article_is_not_evidence(run, folder, site):
+    site.pages["/article"] = lambda _: answer(
+        f"<html><body><article><p>{flood.TEXT}</p><p><a href='/short'>Share</a></p></article></body></html>".encode()
+    )
+    site.pages["/short"] = lambda _: answer(b"", f"Location: {site.url('article')}", status="302 Found")
+    run("check", site.url("article"), "--published", "2024-03-05", "--search", "cited", "-o", "out")
+    searched = json.loads((folder / "out" / "run.json").read_text())["search"]
+    assert [row["reason"] for row in searched["refused"]] == ["the_article_itself"]

@@ -14,7 +14,9 @@ import zlib
 from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
+#: A certificate for nobody, and one for tls.example that a test may choose to trust.
 CERTIFICATE = Path(__file__).parents[1] / "data" / "self-signed.pem"
+TLS_EXAMPLE = CERTIFICATE.with_name("tls-example.pem")
 #: Every stall ends by itself after this long, so that a forgotten client cannot keep the server.
 STALL_S = 20.0
 
@@ -160,7 +162,7 @@ STATUSES = {"401": "login", "402": "paywall", "403": "refused", "404": "not_foun
 class FaultyServer:
     """The server, while its context lasts. `log` holds method, path and headers of every request."""
 
-    def __init__(self, *, tls: bool = False, host: str = "127.0.0.1", robots: bytes | None = None) -> None:
+    def __init__(self, *, tls: bool | Path = False, host: str = "127.0.0.1", robots: bytes | None = None) -> None:
         self.log: list[tuple[str, dict[str, str]]] = []
         self.pages: dict[str, Callable[[int], bytes]] = {}
         self.robots = robots
@@ -198,7 +200,7 @@ class FaultyServer:
         context = None
         if self._tls:
             context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-            context.load_cert_chain(CERTIFICATE)
+            context.load_cert_chain(self._tls if isinstance(self._tls, Path) else CERTIFICATE)
         self._loop.set_exception_handler(lambda *_: None)
         server = await asyncio.start_server(self._connection, self._host, 0, ssl=context, backlog=256)
         self.port = server.sockets[0].getsockname()[1]
@@ -209,6 +211,7 @@ class FaultyServer:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.sleep(0.05)  # transports close on the turns of the loop after the one that asked them to
 
     async def _connection(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         self.connections += 1
@@ -216,7 +219,10 @@ class FaultyServer:
             while await self._one(reader, writer):
                 pass
         with contextlib.suppress(Exception):
-            writer.close()
+            if self._stop.is_set() or self._tls:
+                writer.transport.abort()  # TLS would wait for a farewell that may never come
+            else:
+                writer.close()
 
     async def _one(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
         """Answers one request; whether the connection stays open."""

@@ -4,9 +4,10 @@ import pytest
 
 from factcheck.errors import FetchError
 from factcheck.fetch.http import HttpFetcher, WebOptions, user_agent, web_client
+from factcheck.fetch.limits import Limits
 from factcheck.fetch.pace import Pace
 from factcheck.fetch.reasons import REASONS
-from tests.servers.faulty import BEHAVIOURS, STATUSES, FaultyServer, closed_port
+from tests.servers.faulty import BEHAVIOURS, STATUSES, TLS_EXAMPLE, FaultyServer, closed_port
 
 EXPECTED = {
     "ok/1": "ok", "chain/5": "ok", "gzip": "ok", "deflate": "ok", "raw-deflate": "ok", "mislabelled": "ok",
@@ -42,6 +43,51 @@ def test_a_certificate_nobody_vouches_for_and_no_encryption_at_all_are_tls(reaso
     with FaultyServer(tls=True) as own:
         assert reason_at(own.url("ok/1")) == "tls"
         assert own.log == []
+
+
+@pytest.fixture
+def trusted(monkeypatch):
+    """A site under TLS whose certificate is trusted, and a fetcher for which its name leads to this machine."""
+    monkeypatch.setattr("requests.adapters.DEFAULT_CA_BUNDLE_PATH", str(TLS_EXAMPLE))
+    with FaultyServer(tls=TLS_EXAMPLE) as site:
+        options = WebOptions(
+            user_agent="factcheck/test",
+            limits=Limits(pause_s=1.0, total_s=1.5),
+            allow_private=True,
+            robots=False,
+            resolver=lambda host, port: ["127.0.0.1"],
+        )
+        yield site, HttpFetcher(web_client(options, Pace(0.0, sleep=lambda _: None)))
+
+
+def test_a_certificate_is_held_against_the_name_though_the_connection_goes_to_a_number(trusted):
+    site, fetcher = trusted
+    page = fetcher.fetch(site.url("chain/2", "tls.example"))
+    assert (page.status, page.final_url) == (200, site.url("ok/end", "tls.example"))
+    with pytest.raises(FetchError) as failed:
+        fetcher.fetch(site.url("ok/1", "other.example"))
+    assert failed.value.reason == "tls"
+
+
+@pytest.mark.parametrize(
+    ("path", "reason"),
+    [
+        ("drip", "timeout"),
+        ("drip-headers", "timeout"),
+        ("huge", "too_large"),
+        ("bomb", "too_large"),
+        ("silence", "broken"),
+    ],
+)
+def test_limits_hold_under_tls_too(trusted, path, reason):
+    site, fetcher = trusted
+    with pytest.raises(FetchError) as failed:
+        fetcher.fetch(site.url(path, "tls.example"))
+    assert failed.value.reason == reason
+
+
+def test_a_server_that_never_answers_the_handshake_is_a_timeout(reason_at, server):
+    assert reason_at(server.url("ok/1").replace("http:", "https:")) in ("timeout", "tls")
 
 
 def test_a_name_nobody_knows_is_dns(reason_at):
