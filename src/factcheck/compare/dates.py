@@ -17,9 +17,9 @@ _BOUND = 0.85
 #: Share of the sentence's own words that the claim must have.
 _FOCUSED = 0.35
 #: The same for what happens once.
-_ONCE_BOUND = 0.6
+_ONCE_BOUND = 0.7
 #: What happens once to anybody or anything.
-_ONCE = frozenset(map(lemma, words("born died founded established invented discovered first premiered debuted")))
+_ONCE = frozenset(map(lemma, words("born died founded established invented discovered premiered debuted")))
 _BORN = lemma("born")
 _LIFE = frozenset([_BORN, lemma("died")])
 #: The brackets behind a name: "(3 May 1820 – 7 June 1890)", also as tokenised corpora write them.
@@ -66,19 +66,16 @@ def _is_same_event(pair: Pair, value: Value, other: Value) -> bool:
     """Whether the two dates are of one event: what happens once needs less in common than what happens often."""
     scope = pair.source_side.sentence_at(other.span.start)
     share = shared(pair, scope, leaving_out=value.span)
-    if once(pair) is not None:
+    if _happens_once(pair, scope):
         return share >= _ONCE_BOUND
     return share >= _BOUND and focus(pair, scope) >= _FOCUSED
 
 
-def once(pair: Pair) -> str | None:
-    """The word of the claim that names what happens once, if the source has it too or gives a life's dates instead."""
-    for token in pair.claim_side.tokens:
-        if token.lemma in _ONCE and (
-            token.lemma in pair.source_side.lemmas or (_life_dates(pair) and token.lemma in _LIFE)
-        ):
-            return token.lemma
-    return None
+def _happens_once(pair: Pair, scope: Span) -> bool:
+    """Whether the claim tells of what happens once, and the sentence has the word too, or a life's dates."""
+    there = {token.lemma for token in pair.source_side.tokens if scope.covers(token.span)}
+    told = {token.lemma for token in pair.claim_side.tokens} & _ONCE
+    return bool(told & there) or (bool(told & _LIFE) and bool(_life_dates(pair)))
 
 
 def _rivals_of(pair: Pair, theirs: list[Value]) -> list[Value]:

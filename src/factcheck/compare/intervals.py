@@ -47,7 +47,9 @@ class Interval:
         return _reaches(self, other) and _reaches(other, self)
 
     def widened(self, by: Decimal) -> "Interval":
-        """The interval with `by` more room on both sides."""
+        """The interval with `by` more room on both sides; with none it stays as open as it was."""
+        if not by:
+            return self
         return Interval(None if self.low is None else self.low - by, None if self.high is None else self.high + by)
 
 
@@ -83,7 +85,7 @@ def interval_of(value: Value, *, scale: Decimal = Decimal(1)) -> Interval | None
         slack = abs(point) * _ABOUT if value.approx else Decimal(0)
         return Interval((point - slack) * scale, (point + slack) * scale)
     if value.approx and high is not None and low is None:
-        low = high * (1 - _NEARLY)
+        return Interval(high * (1 - _NEARLY) * scale, high * scale)
     if low is None and high is None:
         return None
     return Interval(
@@ -105,9 +107,9 @@ def relation(claim: Value, source: Value, *, scale: Decimal = Decimal(1)) -> Rel
         return Relation.LOOSE
     if ours.holds(theirs):
         return Relation.SAME
-    is_closed, theirs = _is_closed(theirs), _without_far_end(theirs, source)
+    is_point, theirs = source.value is not None and _is_closed(theirs), _without_far_end(theirs, source)
     if ours.widened(_slack(claim)).holds(theirs) or theirs.widened(_slack(source) * scale).holds(ours):
-        return Relation.ROUNDED if is_closed else Relation.LOOSE
+        return Relation.ROUNDED if is_point or source.approx else Relation.LOOSE
     if ours.meets(theirs) or ours.widened(_doubt(claim)).meets(theirs.widened(_doubt(source) * scale)):
         return Relation.LOOSE
     return Relation.APART
@@ -130,10 +132,15 @@ def _is_closed(interval: Interval) -> bool:
     return interval.low is not None and interval.high is not None
 
 
+def _is_bound(value: Value) -> bool:
+    """Whether the wording names one side only ("more than 41"), which is meant as it is written."""
+    return (value.low is None) != (value.high is None) and not value.approx
+
+
 def _slack(value: Value) -> Decimal:
     """How far a figure of this precision may stand from the amount it was rounded from."""
     amount, step = _amount(value), _step(value)
-    if step is None or amount is None:
+    if step is None or amount is None or _is_bound(value):
         return Decimal(0)
     if step > 1 and _is_plain_integer(value):
         return min(step / 2, abs(amount) * _ROUND_ENDING)
@@ -143,8 +150,8 @@ def _slack(value: Value) -> Decimal:
 def _doubt(value: Value) -> Decimal:
     """How far off a rounded figure may be before it is certainly another one."""
     amount, step = _amount(value), _step(value)
-    if (value.low is None) != (value.high is None):
-        return Decimal(0)  # a bound is meant as it is written
+    if _is_bound(value):
+        return Decimal(0)
     if amount is None or step is None or step <= 1:
         return abs(amount) * _ABOUT if amount is not None and value.approx else Decimal(0)
     return min(step / 2, abs(amount) * _ABOUT)

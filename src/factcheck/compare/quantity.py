@@ -10,6 +10,7 @@ from factcheck.compare.limits import as_height, limit_of
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, inside, missing, words_around
 from factcheck.model import Comparison, Value, ValueType
 from factcheck.text.lemmas import lemma
+from factcheck.text.reading import Reading
 from factcheck.text.tokens import fold
 
 #: Units of time in days; months and years as a calendar year has them.
@@ -85,12 +86,19 @@ def _may_contradict(pair: Pair, value: Value, other: Value) -> bool:
 
 
 def _counts_alike(pair: Pair, value: Value, other: Value) -> bool:
-    """Whether both figures have their noun, or neither, or the noun of one stands near the other."""
-    if (value.unit is None) == (other.unit is None):
+    """Whether both figures have their noun, or the noun of one stands near the other, or the same word beside both."""
+    if value.unit is not None and other.unit is not None:
         return True
+    if value.unit is None and other.unit is None:
+        return bool(_beside(pair.claim_side, value) & _beside(pair.source_side, other))
     noun, reading, bare = (value.unit, pair.source_side, other) if value.unit else (other.unit, pair.claim_side, value)
     near = words_around(reading, bare.span, reach=_NOUN_REACH)
     return any(token.lemma == lemma(fold(str(noun)).split()[-1]) for token in near)
+
+
+def _beside(reading: Reading, value: Value) -> frozenset[str]:
+    """The keys of the content words right before and right behind a figure."""
+    return frozenset(token.lemma for token in words_around(reading, value.span, reach=1))
 
 
 #: A noun so many content words from a bare figure may be what it counts: "the number of cases rose to 12".

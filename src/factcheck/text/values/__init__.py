@@ -23,11 +23,21 @@ def find_values(text: str, *, reference: date | None = None, language: str = "en
     [('count', 'Three'), ('money', '$1.2bn'), ('date', '24 Feb. 2022')]
     """
     tape = Tape(text, lexicon_of(language))
-    today = reference.date() if isinstance(reference, datetime) else reference
+    today = _day_of(reference)
     scene = Scene(today, {hit.start: hit for hit in find_dated(tape, today)})
     quantities = list(find_quantities(tape, scene))
     dates = [dated_value(tape, hit) for start, hit in scene.dates.items() if start not in scene.used]
     return tuple(_apart(sorted((*dates, *quantities), key=lambda value: value.span)))
+
+
+#: Years a date line can have; nearer the ends of the calendar there is no room to count.
+_DATED = range(1000, 9000)
+
+
+def _day_of(reference: date | None) -> date | None:
+    """The day to count from; None where the reference is no date that a text could bear."""
+    day = reference.date() if isinstance(reference, datetime) else reference
+    return day if day and day.year in _DATED else None
 
 
 def _apart(values: list[Value]) -> list[Value]:

@@ -8,7 +8,7 @@ from factcheck.text.wordlist import words
 
 #: Hours with a name of their own.
 NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
-_ZONES = words("gmt utc cet cest eet eest bst est edt pst pdt et pt ct mt ist jst msk")
+_ZONES = words("gmt utc cet cest eet eest bst est edt pst pdt et pt ct mt jst msk")
 #: Parts of a day that a word names.
 PARTS = words("morning afternoon evening night dawn dusk overnight lunchtime nightfall daybreak sunrise sunset")
 
@@ -45,7 +45,7 @@ def _hour(tape: Tape, at: int) -> Time | None:
     if not (hour.isdecimal() and len(hour) < 3 and ((minute.isdecimal() and len(minute) == 2) or not minute)):
         return None
     half, end = _half_day(tape, at + 1)
-    if half is None and tape.low[at + 1] not in {"o'clock", "oclock", "o’clock"}:
+    if half is None and tape.low[at + 1] not in {"o'clock", "o’clock"}:
         if tape.low[at + 1 : at + 4] not in (["o", "'", "clock"], ["o", "’", "clock"]):
             return None
         end = at + 4

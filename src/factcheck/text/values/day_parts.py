@@ -105,7 +105,7 @@ def _back_to_part(tape: Tape, at: int) -> int:
 
 
 def _back_to_article(tape: Tape, index: int, at: int) -> int:
-    if tape.low[index - 1] in {"early", "late", "small", "wee"}:
+    if tape.low[index - 1] in {"early", "late", "small"}:
         index -= 1
     elif tape.low[index] in {"hours", "minutes"}:
         return at

@@ -312,7 +312,7 @@ ENGLISH = Lexicon(
     code="en",
     comma_decimal=False,
     ones={word: n for n, word in enumerate(_ONES.split())} | {"nought": 0},
-    tens={word: 10 * n for n, word in enumerate(_TENS.split(), start=2)} | {"fourty": 40},
+    tens={word: 10 * n for n, word in enumerate(_TENS.split(), start=2)},
     hundred=frozenset({"hundred"}),
     scales={
         "thousand": 10**3, "lakh": 10**5, "lakhs": 10**5, "lac": 10**5, "million": 10**6, "mn": 10**6, "mln": 10**6,

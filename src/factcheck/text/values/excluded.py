@@ -12,25 +12,25 @@ from factcheck.text.wordlist import words
 
 #: Nouns whose number is a name: "Article 5", "Channel 4", "Resolution 2202", "No. 10".
 LABELS = words(
-    "article articles section sections chapter clause paragraph para channel formula resolution protocol annex "
-    "appendix amendment title act bill decree law order directive regulation rule point points item number no nos "
-    "nr № page pages p pp line lines row table figure fig part volume vol issue episode season series room floor "
-    "gate terminal pier platform track exit route highway interstate motorway road street avenue building house "
-    "block apartment apt suite flat unit flight bus train tram boeing airbus falcon windows iphone galaxy version "
-    "ver v release update phase level tier category class grade group stage step game match round lap set week "
-    "day year zone area sector region district ward precinct division battalion brigade regiment squadron task "
-    "case file docket code id ref reference model type mark mk size channel radio studio camp hall base site plot "
-    "lot option plan agenda goal pillar psalm verse catch top boulevard studio chromosome vitamin omega carbon "
-    "uranium plutonium caesium iodine covid sars h leopard challenger abrams patriot himars tel phone fax call "
-    "dial postcode zip box account isbn issn doi serial build core generation gen xbox playstation ps"
+    "article articles section sections chapter clause paragraph para channel formula resolution protocol annex",
+    "appendix amendment title act bill decree law order directive regulation rule point points item number no nos",
+    "nr № page pages p pp line lines row table figure fig part volume vol issue episode season series room floor",
+    "gate terminal pier platform track exit route highway interstate motorway road street avenue building house",
+    "block apartment apt suite flat unit flight bus train tram boeing airbus falcon windows iphone galaxy version",
+    "ver v release update phase level tier category class grade group stage step game match round lap set week",
+    "day year zone area sector region district ward precinct division battalion brigade regiment squadron task",
+    "case file docket code id ref reference model type mark mk size radio studio camp hall base site plot lot",
+    "option plan agenda goal pillar psalm verse catch top boulevard chromosome vitamin omega carbon uranium",
+    "plutonium caesium iodine covid sars h leopard challenger abrams patriot himars tel phone fax call dial",
+    "postcode zip box account isbn issn doi serial build core generation gen xbox playstation ps",
 )
 #: Labels that are also plain words: they need a capital, or the number right behind and nothing counted.
 _WEAK_LABELS = words(
-    "order law act bill rule point points number line lines row table figure part issue season series floor gate "
-    "track road street house block flat unit bus train update release phase level class grade group stage step game "
-    "match round lap set week day year zone area sector region district type mark size radio camp hall base site "
-    "plot lot option plan agenda goal top call case file code core build generation account category title "
-    "division set p no h v"
+    "order law act bill rule point points number line lines row table figure part issue season series floor gate",
+    "track road street house block flat unit bus train update release phase level class grade group stage step",
+    "game match round lap set week day year zone area sector region district type mark size radio camp hall base",
+    "site plot lot option plan agenda goal top call case file code core build generation account category title",
+    "division p no h v",
 )
 _STREETS = words("street st avenue ave road rd lane drive boulevard blvd square court terrace downing plaza")
 _LIST_NUMBER = re.compile(r"[ \t]*(?:\(?[0-9]{1,2}[.)]|\([0-9]{1,2}\))[ \t]+\S")
@@ -137,8 +137,18 @@ def _is_code(tape: Tape, amount: Amount) -> bool:
     """A post code, or the rest of a number that opens with a zero: "DC 20500", "0800 123 456"."""
     before, word = tape.tokens[amount.start - 1], tape.low[amount.start]
     is_post_code = len(word) == _POST_CODE and len(before.text) == _STATE and before.text.isupper()
-    is_rest = before.kind == NUMBER and before.low[:1] == "0" and before.low.isdecimal() and len(before.low) > 1
-    return amount.figures and (is_post_code or is_rest)
+    return amount.figures and (is_post_code or _follows_zero(tape, amount.start))
+
+
+def _follows_zero(tape: Tape, at: int) -> bool:
+    """Whether the figure, or one or two before it, goes on from one that opens with a zero."""
+    for index in range(at - 1, at - 4, -1):
+        low = tape.low[index]
+        if tape.kind[index] != NUMBER:
+            return False
+        if low[0] == "0" and low.isdecimal() and len(low) > 1:
+            return True
+    return False
 
 
 _POST_CODE, _STATE = 5, 2
@@ -154,7 +164,7 @@ def _is_capital_word(tape: Tape, amount: Amount) -> bool:
 
 def _is_split_figure(tape: Tape, amount: Amount) -> bool:
     """One side of a score, a ratio, a multiple, a date cut short or a fraction that is none: 2:1, three-fold, 9/11."""
-    if tape.is_dash(amount.end) and tape.low[amount.end + 1] in {"fold", "for"} and tape.glued(amount.end):
+    if tape.is_dash(amount.end) and tape.low[amount.end + 1] in {"fold", "for", "to", "by"} and tape.glued(amount.end):
         return True
     if not amount.figures:
         return False

@@ -57,7 +57,6 @@ HOLIDAYS: dict[Phrase, Callable[[int], date]] = {
     ("easter", "monday"): _from_easter(1),
     ("ash", "wednesday"): _from_easter(-46),
     ("palm", "sunday"): _from_easter(-7),
-    ("whit", "monday"): _from_easter(50),
     ("ascension", "day"): _from_easter(39),
     ("may", "day"): _fixed(5, 1),
     ("juneteenth",): _fixed(6, 19),

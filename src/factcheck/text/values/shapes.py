@@ -68,7 +68,7 @@ _GROUPS = {
     "@": "on at",
     "x": "am pm",
 }
-_SHORT_WEEKDAYS = frozenset({"mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"})
+_SHORT_WEEKDAYS = frozenset({"mon", "tue", "tues", "wed", "thu", "thurs", "fri", "sat", "sun"})
 _LETTER = {word: letter for letter, words in _GROUPS.items() for word in words.split()}
 _MARKS = {mark: mark for mark in "/,.'"} | {"’": "'", "‘": "'"}
 #: Ordinal words that can be a day of the month, or its last part.

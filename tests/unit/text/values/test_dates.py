@@ -32,6 +32,7 @@ ABSOLUTE = [
     ("the summer of 2023", ["month-span 2023-06-01..2023-08-31"]),
     ("the first nine months of 2025", ["month-span 2025-01-01..2025-09-30"]),
     ("the last three months of 2025", ["month-span 2025-10-01..2025-12-31"]),
+    ("the first six months of the year", ["month-span 2025-01-01..2025-06-30"]),
     ("the first two weeks of March 2024", ["day-span 2024-03-01..2024-03-14"]),
     ("the last three weeks of March 2024", ["day-span 2024-03-11..2024-03-31"]),
     ("the last week of July 2024", ["week 2024-07-22..2024-07-28"]),
@@ -173,6 +174,16 @@ def test_without_a_reference_nothing_is_guessed(text: str) -> None:
 def test_a_date_time_is_a_reference_too() -> None:
     (value,) = find_values("yesterday", reference=datetime(2025, 11, 26, 23, 59))
     assert value.value == "2025-11-25"
+
+
+@pytest.mark.parametrize("reference", [date.min, date.max])
+@pytest.mark.parametrize("text", ["on Friday", "next week", "November 30", "200 years ago", "99999999999 days ago"])
+def test_the_ends_of_the_calendar_are_no_reference(text: str, reference: date) -> None:
+    assert find_values(text, reference=reference) == find_values(text)
+
+
+def test_far_counts_stay_durations() -> None:
+    assert read("99999999999 days ago") == ["day 99999999999"]
 
 
 def test_the_clock_time_is_in_the_value() -> None:

@@ -1,0 +1,40 @@
+from factcheck.compare import complete
+from factcheck.model import Comparison, Outcome
+
+A, I, M = Outcome.AGREES, Outcome.INCOMPARABLE, Outcome.MISSING  # noqa: E741
+
+
+def slot(name, outcome, claim="twelve", source="", score=None):
+    return Comparison(slot=name, claim=claim, source=source, outcome=outcome, why="because", score=score)
+
+
+def wording(source, score):
+    return slot("wording", A if score >= 0.7 else I, "mayor sold old harbour", source, score)
+
+
+def by_slot(comparisons):
+    return {comparison.slot: comparison for comparison in comparisons}
+
+
+def test_complete__a_neighbour_gives_what_the_main_passage_lacks():
+    main = (wording("mayor sold", 0.5), slot("value:count", M), slot("name", M, "Berg"))
+    other = (wording("sold harbour", 0.5), slot("value:count", A, source="12"), slot("name", M, "Berg"))
+    found = by_slot(complete([main, other]))
+    assert found["value:count"].outcome is A
+    assert "another passage" in found["value:count"].why
+    assert found["name"].outcome is M
+    assert found["wording"].score == 0.5
+    assert found["together"].source == "mayor sold harbour"
+    assert found["document"].score > 0.5
+
+
+def test_complete__a_passage_that_does_not_touch_the_claim_gives_nothing():
+    main = (wording("mayor sold", 0.5), slot("value:count", M))
+    stranger = (wording("", 0.0), slot("value:count", A, source="12"))
+    assert by_slot(complete([main, stranger]))["value:count"].outcome is M
+
+
+def test_complete__a_date_of_its_own_is_not_overwritten():
+    main = (wording("mayor sold", 0.5), slot("date", I, "3 May", "5 May"))
+    other = (wording("mayor sold", 0.5), slot("date", A, "3 May", "3 May"))
+    assert by_slot(complete([main, other]))["date"].source == "5 May"
