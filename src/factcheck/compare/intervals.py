@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
 
-from factcheck.model import Value
+from factcheck.model import Value, ValueType
 
 
 class Relation(Enum):
@@ -121,7 +121,8 @@ _FAR_ABOVE, _FAR_BELOW = Decimal("1.2"), Decimal("0.8")
 
 def _without_far_end(interval: Interval, value: Value) -> Interval:
     """The interval with its open side closed where a writer would have named another figure; caps stay open below."""
-    if interval.high is None and interval.low is not None and interval.low > 0:
+    is_toll = value.type is ValueType.CASUALTIES  # "at least four" is often seven by night
+    if interval.high is None and interval.low is not None and interval.low > 0 and interval.low_open and not is_toll:
         return Interval(interval.low, interval.low * _FAR_ABOVE, interval.low_open)
     if interval.low is None and interval.high is not None and value.high_open:
         return Interval(interval.high * _FAR_BELOW, interval.high, high_open=True)

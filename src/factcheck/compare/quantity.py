@@ -59,6 +59,8 @@ def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
     if not _may_contradict(pair, value, twin):
         return incomparable(slot, value.text, twin.text, "a figure, but not shown to count the same thing")
     if not _answers_another(pair, twin, value, ours) and binds(pair, value, twin):
+        if _is_smaller_toll(value, twin):
+            return conflicts("toll", value.text, twin.text, "a smaller toll, which a later one may supersede")
         return conflicts(slot, value.text, twin.text, _why_apart(value, twin))
     return incomparable(slot, value.text, twin.text, "a figure of this kind, but not shown to be of the same thing")
 
@@ -114,11 +116,18 @@ _EARLIER_REACH = 60
 
 def _is_earlier(pair: Pair, value: Value, other: Value) -> bool:
     """Whether the source's toll is a smaller one that it calls an earlier one."""
+    if not _is_smaller_toll(value, other):
+        return False
+    text = pair.passage.text[max(0, other.span.start - _EARLIER_REACH) : other.span.end + _EARLIER_REACH]
+    return _EARLIER.search(text) is not None
+
+
+def _is_smaller_toll(value: Value, other: Value) -> bool:
+    """Whether both are tolls and the source's is the smaller one: tolls grow while they are counted."""
     ours, theirs = value.value, other.value
     if value.type is not ValueType.CASUALTIES or not isinstance(ours, Decimal) or not isinstance(theirs, Decimal):
         return False
-    text = pair.passage.text[max(0, other.span.start - _EARLIER_REACH) : other.span.end + _EARLIER_REACH]
-    return theirs < ours and _EARLIER.search(text) is not None
+    return theirs < ours
 
 
 def _stated_elsewhere(pair: Pair, value: Value, theirs: Sequence[Value]) -> Value | None:

@@ -50,15 +50,15 @@ class Bench:
     def _is_cleared(self, row: Evidence) -> bool:
         """Whether a contradiction falls: its own document also states the claim, or supporting evidence is nearer.
 
-        A figure, a limit or a quotation stands against any support. Another speaker falls to
-        any support, since two may say the same; another date falls to a passage as near that gives the claimed one, a
-        word to any passage as near.
+        A figure, a limit or a quotation stands against any support. Another speaker falls to any support, since two
+        may say the same, and so does a smaller toll, since tolls grow. Another date falls to a passage as near that
+        gives the claimed one, a word to any passage as near.
         """
         own = (other for other in self.supports if other.passage.document_id == row.passage.document_id)
         if any(other.relevance >= row.relevance for other in own):
             return True
         slots = _conflicting_slots(row)
-        if slots <= {"speaker"} and self.supports:
+        if slots <= {"speaker", "toll"} and self.supports:
             return True
         nearer = [other for other in self.supports if other.relevance >= row.relevance]
         if slots <= {"date"}:

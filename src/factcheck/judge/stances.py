@@ -44,6 +44,7 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("quote_altered", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "quote")),
     StanceRule("other_speaker", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "speaker")),
     StanceRule("value_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "value", "limit")),
+    StanceRule("smaller_toll", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "toll")),
     StanceRule("date_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "date")),
     StanceRule("place_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "place", "name")),
     StanceRule("roles_exchanged", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "role")),

@@ -29,9 +29,8 @@ FIGURES = [
     ("The town has about 1.2 million residents.", "The town has 1,184,000 residents.", ["agrees"]),
     ("The storm killed 430 people.", "The storm killed at least 412 people.", ["incomparable"]),
     ("The storm killed twelve people.", "The storm killed 21 people.", ["conflicts"]),
-    ("The storm killed 80 people.", "The storm killed 12 people and injured 80.", ["conflicts"]),
+    ("The storm killed seven people.", "The storm killed at least four people.", ["incomparable"]),
     ("The storm killed more than 40 people.", "The storm killed 45 people.", ["agrees"]),
-    ("The storm killed more than 40 people.", "The storm killed 31 people.", ["conflicts"]),
     ("The album sold more than 3 million copies.", "The album sold over 2.3 million copies.", ["conflicts"]),
     ("The war has lasted four years.", "The war has lasted nearly four years.", ["agrees"]),
     # binding: another thing, another place, another time is neutral
@@ -61,6 +60,17 @@ FIGURES = [
     ("The law limits the army to 400,000.", "The law limits the army to 600,000.", ["conflicts"]),
     ("The law limits the army to 400,000.", "The law sets a cap of 400,000 on the army.", ["agrees"]),
 ]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The storm killed 80 people.", "The storm killed 12 people and injured 80."),
+        ("The storm killed more than 40 people.", "The storm killed 31 people."),
+    ],
+)
+def test_tolls__a_smaller_one_is_told_apart_since_it_may_be_an_earlier_one(claim, source):
+    assert outcome(claim, source, "toll") == ["conflicts"]
 
 
 @pytest.mark.parametrize(("claim", "source", "expected"), FIGURES)

@@ -27,6 +27,7 @@ THIN = (slot("wording", I, 0.4), slot("predicate", I, 0.2))
         ((slot("wording", A, 1.0), slot("predicate", M, 0.0)), "names_only", Stance.NEUTRAL),
         ((*FULL, slot("value:count", C)), "value_conflict", Stance.REFUTES),
         ((*FULL, slot("limit", C)), "value_conflict", Stance.REFUTES),
+        ((*FULL, slot("toll", C)), "smaller_toll", Stance.REFUTES),
         ((*FULL, slot("date", C)), "date_conflict", Stance.REFUTES),
         ((*FULL, slot("place", C)), "place_conflict", Stance.REFUTES),
         ((*FULL, slot("speaker", C)), "other_speaker", Stance.REFUTES),

@@ -91,6 +91,7 @@ def test_judge__fewer_origins_than_asked_for():
             Label.VERIFIED,
         ),
         (row("a", SUPPORTS, relevance=0.5), row("b", REFUTES, slot="speaker"), Label.VERIFIED),
+        (row("a", SUPPORTS, relevance=0.5), row("b", REFUTES, slot="toll"), Label.VERIFIED),
         # the same document also states the claim as near
         (row("a", SUPPORTS, relevance=0.9), row("a", REFUTES, slot="value:count"), Label.VERIFIED),
     ],

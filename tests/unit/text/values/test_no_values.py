@@ -62,6 +62,9 @@ SPANS = [
     ("the 28-point plan", ["28"]),
     ("half an hour or more", ["half an hour or more"]),
     ("by the end of 2026, some", ["by the end of 2026"]),
+    ("over the past three weeks", ["the past three weeks"]),
+    ("in next five days", ["next five days"]),
+    ("the first nine months of 2025", ["the first nine months of 2025"]),
 ]
 
 

@@ -49,6 +49,24 @@ COUNTS = [
     ("20 Palestinians", ["Palestinians 20"]),
     ("1.3e6", ["count 1300000"]),
     ("2½ million votes", ["votes 2500000"]),
+    *(
+        (f"{sign} of it", [f"count {share}"])
+        for sign, share in {
+            "½": "0.5",
+            "¼": "0.25",
+            "¾": "0.75",
+            "⅕": "0.2",
+            "⅖": "0.4",
+            "⅗": "0.6",
+            "⅘": "0.8",
+            "⅛": "0.125",
+            "⅜": "0.375",
+            "⅝": "0.625",
+            "⅞": "0.875",
+        }.items()
+    ),
+    ("the first half of it", ["half 1"]),
+    ("3/4 of it", ["count 0.75"]),
     ("from 28 points to 19", ["points 28", "points 19"]),
 ]
 BOUNDS = [
