@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from factcheck import wiring
@@ -47,15 +48,23 @@ def check_article(
     article: str | Path | Article,
     *,
     sources: Sequence[str | Path] = (),
+    search: Sequence[str] = (),
     published: date | None = None,
     as_of: date | None = None,
     settings: Settings | None = None,
 ) -> Report:
-    """The report on an article held against `sources` (files, folders, addresses)."""
+    """The report on an article held against `sources` (files, folders, addresses) and what `search` finds.
+
+    `search` names providers as ``--search`` does; without it, and without an address, nothing touches the network.
+    """
     chosen = settings or Settings()
     loaded = load_article(article, published=published, settings=chosen)
-    pages = wiring.open_sources([str(place) for place in sources], chosen)
-    return run_pipeline(loaded, pages, wiring.build_tools(chosen, as_of=as_of))
+    with wiring.Desk(chosen) as desk:
+        claims = extract(loaded, split_sentences(loaded.text)).claims if search else ()
+        found = desk.find(loaded, claims, search) if search else None
+        pages = chain(desk.sources([str(place) for place in sources]), found.pages if found else ())
+        tools = wiring.build_tools(chosen, as_of=as_of, read=desk.read, asked=found.asked if found else None)
+        return run_pipeline(loaded, pages, tools)
 
 
 def verify_claim(claim: str, evidence: Sequence[str], *, published: date | None = None) -> Finding:

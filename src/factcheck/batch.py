@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
@@ -57,7 +57,7 @@ def run_batch(
     """
     names = _folder_names([request.where for request in requests])
     tasks = [
-        partial(_check_one, request, name, folder, tuple(formats))
+        partial(_check_one, _polite(request, jobs), name, folder, tuple(formats))
         for request, name in zip(requests, names, strict=True)
     ]
     results = []
@@ -77,6 +77,12 @@ def _check_one(request: Request, name: str, folder: Path, formats: tuple[str, ..
         problem = Problem(stage="batch", where=request.where, reason="not_checked", detail=str(error))
         return Done(where=request.where, folder=name, problem=problem)
     return Done(where=request.where, folder=name, report=report)
+
+
+def _polite(request: Request, jobs: int) -> Request:
+    """The request with pauses so long that all processes together keep the pace that is set."""
+    settings = replace(request.settings, host_delay_s=request.settings.host_delay_s * max(1, jobs))
+    return replace(request, settings=settings)
 
 
 def _each(tasks: Sequence[Callable[[], Done]], jobs: int) -> Iterator[Done]:

@@ -3,10 +3,12 @@
 import json
 import platform
 import time
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, date, datetime
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +16,9 @@ from factcheck import claimsfile, wiring
 from factcheck.config import Settings
 from factcheck.errors import InputError
 from factcheck.extract import Extraction, extract
+from factcheck.fetch.reasons import shown
 from factcheck.judge import judge
-from factcheck.model import Article, Evidence, Finding, Report, ValueType, Verdict
+from factcheck.model import Article, Evidence, Finding, Page, Report, ValueType, Verdict
 from factcheck.parse import read_article
 from factcheck.pipeline import check_article
 from factcheck.render.explain import explain, find
@@ -29,35 +32,64 @@ CLAIMS_ENDINGS = frozenset({".yaml", ".yml"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
-    """What to check, against what, and with which settings; names below `base` are shown without it."""
+    """What to check, against what, and with which settings.
+
+    `keep` puts every byte read into the archive; names below `base` are shown without it.
+    """
 
     where: str
     sources: tuple[str, ...] = ()
+    search: tuple[str, ...] = ()
     published: date | None = None
     as_of: date | None = None
     offline: bool = False
     settings: Settings = field(default_factory=Settings)
     notes: tuple[str, ...] = ()
+    keep: bool = True
     base: str = ""
 
 
 def check(request: Request) -> tuple[Report, dict[str, Any]]:
-    """The report, and the content of ``run.json``: times, versions, settings. Raises `InputError`."""
+    """The report, and the content of ``run.json``: times, versions, settings, inputs. Raises `InputError`."""
     began, clock = datetime.now(UTC), time.perf_counter()
-    article, read = read_claims(request)
-    pages = wiring.open_sources(request.sources, request.settings, offline=request.offline, base=request.base)
-    tools = wiring.build_tools(request.settings, as_of=request.as_of)
-    report = check_article(article, pages, tools, extraction=read)
-    report = replace(report, notes=(*request.notes, *read.notes, *date_wanted(article, read)))
-    return report, _run(request, report, began, time.perf_counter() - clock)
+    with wiring.Desk(request.settings, offline=request.offline, keep=request.keep) as desk:
+        article, read = read_claims(request, desk)
+        found = desk.find(article, read.claims, request.search) if request.search else None
+        own = desk.sources(request.sources, base=request.base)
+        pages = desk.keeper.sources(chain(own, found.pages if found else ()))
+        tools = wiring.build_tools(
+            request.settings, as_of=request.as_of, read=desk.read, asked=found.asked if found else None
+        )
+        report = check_article(article, pages, tools, extraction=read)
+        notes = [*request.notes, *read.notes, *date_wanted(article, read), *([found.note] if found else [])]
+        report = replace(report, notes=(*notes, *not_fetched(report)))
+        inputs = desk.keeper.inputs(
+            report, published=_iso(request.published), as_of=_iso(request.as_of), asked=dict(tools.asked)
+        )
+    run = _run(request, report, began, time.perf_counter() - clock)
+    extra = {"inputs": inputs, "search": found.account if found else None}
+    return report, run | {name: value for name, value in extra.items() if value is not None}
 
 
-def read_claims(request: Request) -> tuple[Article, Extraction]:
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def read_claims(request: Request, desk: wiring.Desk | None = None) -> tuple[Article, Extraction]:
     """The article with its claims and opinions, read by the machine or from a claims file."""
     if Path(request.where).suffix.lower() in CLAIMS_ENDINGS:
-        return _from_claims_file(Path(request.where))
-    page = wiring.open_article(request.where, request.settings, offline=request.offline)
-    article = read_article(page, published=request.published)
+        return _from_claims_file(Path(request.where), desk)
+    page = (
+        desk.article(request.where)
+        if desk
+        else wiring.open_article(request.where, request.settings, offline=request.offline)
+    )
+    return claims_of_page(page, request.published)
+
+
+def claims_of_page(page: Page, published: date | None) -> tuple[Article, Extraction]:
+    """The article in `page`, with what the machine reads in it."""
+    article = read_article(page, published=published)
     return article, extract(article, split_sentences(article.text))
 
 
@@ -74,10 +106,33 @@ def date_wanted(article: Article, read: Extraction) -> tuple[str, ...]:
     return (f"The article carries no date, so {named}{more} cannot be placed; give it with --published YYYY-MM-DD.",)
 
 
-def _from_claims_file(path: Path) -> tuple[Article, Extraction]:
-    file = claimsfile.parse(
-        read_text(path), where=str(path), article_text=lambda name: read_text(path.parent / Path(name).name)
-    )
+def not_fetched(report: Report) -> tuple[str, ...]:
+    """A note that sums up the addresses that could not be had, by reason."""
+    reasons = Counter(problem.reason for problem in report.problems if problem.stage == "fetch")
+    if not reasons:
+        return ()
+    said = ", ".join(f"{count} {reason}" for reason, count in sorted(reasons.items()))
+    return (f"Addresses that could not be read: {said}.",)
+
+
+def _from_claims_file(path: Path, desk: wiring.Desk | None) -> tuple[Article, Extraction]:
+    files = {path.name: read_text(path)}
+
+    def beside(name: str) -> str:
+        files[name] = read_text(path.parent / Path(name).name)
+        return files[name]
+
+    found = claims_of_file(path.name, files[path.name], beside, where=str(path))
+    if desk:
+        desk.keeper.files(files.items())
+    return found
+
+
+def claims_of_file(
+    name: str, content: str, beside: Callable[[str], str], *, where: str | None = None
+) -> tuple[Article, Extraction]:
+    """The article and the claims of a claims file, whose article's text `beside` brings by its name."""
+    file = claimsfile.parse(content, where=where or name, article_text=beside)
     sentences = split_sentences(file.article.text)
     machine = extract(file.article, sentences)
     return file.article, Extraction(
@@ -159,11 +214,16 @@ def _run(request: Request, report: Report, began: datetime, seconds: float) -> d
         "python": platform.python_version(),
         "started": began.isoformat(timespec="seconds"),
         "seconds": round(seconds, 3),
-        "article": request.where.removeprefix(request.base),
-        "sources": [place.removeprefix(request.base) for place in request.sources],
+        "article": _said(request.where, request.base),
+        "sources": [_said(place, request.base) for place in request.sources],
         "settings": {**asdict(request.settings), **report.settings},
         "notes": list(report.notes),
     }
+
+
+def _said(place: str, base: str) -> str:
+    """A place as ``run.json`` repeats it: no password of an address, no folder above the sources."""
+    return shown(place) if wiring.is_address(place) else place.removeprefix(base)
 
 
 def passed(report: Report, fail_on: Sequence[str]) -> bool:

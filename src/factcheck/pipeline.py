@@ -8,8 +8,8 @@
 Every arrow is one function of one stage. No stage calls another; whatever two of them need lies in `text`.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from factcheck.compare import compare, complete
@@ -47,7 +47,10 @@ SHORTLIST = 120
 ABOUT = 0.2
 #: What every finding says when no source at all could be read.
 NO_SOURCE = Problem(
-    stage="gather", where="sources", reason="no_source", detail="no source could be read; name some with --sources"
+    stage="gather",
+    where="sources",
+    reason="no_source",
+    detail="no source could be read; name some with --sources, or look with --search",
 )
 #: Neutral passages kept per claim, so that a reader sees what was nearest.
 NEUTRAL_SHOWN = 3
@@ -55,21 +58,27 @@ NEUTRAL_SHOWN = 3
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tools:
-    """What the flow is given: an empty index to search in, and the settings that may move a verdict."""
+    """What the flow is given: an empty index to search in, and the settings that may move a verdict.
+
+    `read` makes a document of a page; `asked` holds the questions put to the web for each claim, by claim id.
+    """
 
     index: PassageIndex
+    read: Callable[[Page], Document] = read_page
+    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     min_origins: int = 1
     as_of: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Library:
-    """The sources of one run: documents, the voice each belongs to, and what could not be read."""
+    """The sources of one run: documents, the voice each belongs to, what could not be read, what was asked."""
 
     documents: tuple[Document, ...]
     origins: tuple[Origin, ...]
     origin_of: Mapping[str, str]
     problems: tuple[Problem, ...] = ()
+    asked: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
     def obstacles(self) -> tuple[Problem, ...]:
@@ -113,7 +122,7 @@ def weigh_claim(
         claim=claim,
         verdict=judge(claim, evidence, library.origins, library.obstacles, min_origins=min_origins),
         evidence=evidence,
-        searched=Searched(queries=write_queries(claim), documents=len(library.documents), passages=len(candidates)),
+        searched=Searched(queries=_queries(claim, library), documents=len(library.documents), passages=len(candidates)),
         problems=library.problems,
     )
 
@@ -127,7 +136,7 @@ def gather(article: Article, pages: Iterable[Page | Problem], tools: Tools) -> L
             problems.append(page)
             continue
         try:
-            document = read_page(page)
+            document = tools.read(page)
         except SourceError as error:
             where = page.path or page.url
             problems.append(Problem(stage="parse", where=where, reason=error.reason, detail=str(error)))
@@ -135,7 +144,7 @@ def gather(article: Article, pages: Iterable[Page | Problem], tools: Tools) -> L
             documents.setdefault(document.id, _admit(document, tools.as_of))
     if not documents:
         problems.append(NO_SOURCE)
-    library = shelve(article, documents.values(), problems)
+    library = replace(shelve(article, documents.values(), problems), asked=tools.asked)
     for document in library.documents:
         if not document.refused:
             tools.index.add(split_passages(document))
@@ -175,6 +184,11 @@ def _weigh(claim: Claim, passage: Passage, article: Article, library: Library) -
         origin=library.origin_of[passage.document_id],
         days_from_article=_days_between(article.published, passage.published),
     )
+
+
+def _queries(claim: Claim, library: Library) -> tuple[str, ...]:
+    """What the index and the web were asked for this claim, each once."""
+    return tuple(dict.fromkeys([*write_queries(claim), *library.asked.get(claim.id, ())]))
 
 
 def _read_together(claim: Claim, rows: Sequence[Evidence]) -> list[Evidence]:

@@ -4,7 +4,8 @@ import pytest
 import responses
 
 from factcheck.errors import FetchError
-from factcheck.fetch.http import HttpFetcher
+from factcheck.fetch.http import HttpFetcher, WebOptions, web_client
+from factcheck.fetch.pace import Pace
 from factcheck.protocols import Fetcher
 from factcheck.testing import CannedFetcher
 
@@ -19,7 +20,7 @@ def fetcher(request):
     with responses.RequestsMock(assert_all_requests_are_fired=False) as web:
         web.get(URL, body=b"<p>Two died.", content_type="text/html")
         web.get(f"{URL}/gone", status=404)
-        yield HttpFetcher()
+        yield HttpFetcher(web_client(WebOptions(user_agent="tester", robots=False), Pace(0.0)))
 
 
 def test_fetcher__brings_the_bytes(fetcher):

@@ -42,3 +42,29 @@ def test_a_wrong_setting_is_named(file, content, complaint):
 
 def test_other_variables_of_the_environment_are_left_alone(file):
     assert resolve({}, {"FACTCHECK_HOME": "x", "MIN_ORIGINS": "9"}, file) == Settings()
+
+
+@pytest.mark.parametrize(
+    ("name", "said", "value"),
+    [
+        ("ALLOW_PRIVATE_HOSTS", "yes", True),
+        ("ALLOW_PRIVATE_HOSTS", "False", False),
+        ("SEARCH", "cited, feeds,", ("cited", "feeds")),
+        ("HOST_DELAY_S", "0.5", 0.5),
+    ],
+)
+def test_settings_of_every_type_from_the_environment(name, said, value):
+    assert getattr(resolve({}, {f"FACTCHECK_{name}": said}), name.lower()) == value
+
+
+def test_lists_from_the_file(tmp_path):
+    file = tmp_path / "factcheck.toml"
+    file.write_text('search = ["default", "local"]\nwayback = true\n')
+    settings = resolve({}, {}, file)
+    assert (settings.search, settings.wayback) == (("default", "local"), True)
+
+
+@pytest.mark.parametrize(("name", "said"), [("WAYBACK", "perhaps"), ("THREADS", "0"), ("HOST_DELAY_S", "-1")])
+def test_settings_that_make_no_sense_are_refused(name, said):
+    with pytest.raises(ConfigError):
+        resolve({}, {f"FACTCHECK_{name}": said})

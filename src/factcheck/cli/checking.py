@@ -3,6 +3,7 @@
 import shutil
 import sys
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -76,7 +77,9 @@ def batch(articles: tuple[str, ...], jobs: int, output: Path | None, **options: 
 def _check(request: job.Request, folder: Path | None, formats: tuple[str, ...], *, as_json: bool) -> Report:
     if folder:
         check_folder(folder)
-    report, run = job.check(request)
+    if request.search:
+        talk(f"asking {', '.join(request.search)}; one request in {request.settings.host_delay_s:g} s to each host")
+    report, run = job.check(request if folder else replace(request, keep=False))
     if as_json:
         talk(*report.notes)
         click.echo(RENDERERS["json"](report), nl=False)

@@ -37,6 +37,13 @@ as_json = click.option("--json", "as_json", is_flag=True, help="Print JSON; writ
 
 _CHECKING = (
     click.option("--sources", multiple=True, metavar="PATH", help="File, folder or address of sources; repeatable."),
+    click.option(
+        "--search",
+        multiple=True,
+        metavar="NAME",
+        help="Look for sources: cited, wikipedia[:LANG], searxng:URL, gdelt, feeds, factchecks, local, or default; "
+        "repeatable.",
+    ),
     offline,
     published,
     click.option("--as-of", type=Day(), help="Refuse sources published after this day."),
@@ -56,14 +63,26 @@ def checking(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def request_of(where: str, options: dict[str, Any]) -> Request:
     """The request that the shared options ask for; raises `ConfigError`."""
+    settings = config.resolve({"min_origins": options["min_origins"]})
     return Request(
         where=where,
         sources=tuple(options["sources"]),
+        search=_providers(tuple(options["search"]) or settings.search),
         published=options["published"],
         as_of=options["as_of"],
         offline=options["offline"],
-        settings=config.resolve({"min_origins": options["min_origins"]}),
+        settings=settings,
     )
+
+
+def _providers(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The names of search providers, each known; raises `UnknownNameError` before any work is done."""
+    if names:
+        from factcheck.search import SEARCHERS  # loads what speaks to the web
+
+        for name in names:
+            pick({"default": None, **SEARCHERS}, name.partition(":")[0], "search provider")
+    return names
 
 
 def formats_of(names: str) -> tuple[str, ...]:

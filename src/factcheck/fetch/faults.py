@@ -1,62 +1,87 @@
-"""The one boundary where errors of the libraries that fetch become ours."""
+"""The errors of requests and urllib3, as reason codes: one table, walked by a test for completeness."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-import requests
-import urllib3
+import requests.exceptions as rq
+import urllib3.exceptions as u3
 
-from factcheck.errors import FetchError, FetchRefused, FetchTimeout, UnsupportedContent
+from factcheck.errors import FetchError
+from factcheck.fetch.reasons import failure
 
-#: What each foreign error becomes: our error, its reason code, and what to tell a person after "the page".
-FAULTS: dict[type[Exception], tuple[type[FetchError], str, str]] = {
-    requests.exceptions.Timeout: (FetchTimeout, "timeout", "took too long to answer; try again later"),
-    requests.exceptions.ConnectTimeout: (FetchTimeout, "timeout", "could not be reached in time; try again later"),
-    requests.exceptions.ReadTimeout: (FetchTimeout, "timeout", "took too long to answer; try again later"),
-    requests.exceptions.ConnectionError: (FetchError, "no_connection", "could not be reached; check name and network"),
-    requests.exceptions.ProxyError: (FetchError, "proxy", "could not be reached through the proxy; check its settings"),
-    requests.exceptions.SSLError: (FetchRefused, "tls", "has a certificate that cannot be trusted"),
-    requests.exceptions.TooManyRedirects: (FetchError, "redirects", "leads from one address to the next without end"),
-    requests.exceptions.MissingSchema: (FetchRefused, "bad_address", "has no http:// or https:// before it"),
-    requests.exceptions.InvalidSchema: (FetchRefused, "bad_address", "has an address that is not http or https"),
-    requests.exceptions.URLRequired: (FetchRefused, "bad_address", "is no address; give one that begins with https://"),
-    requests.exceptions.InvalidURL: (FetchRefused, "bad_address", "has an address that cannot be read; check it"),
-    requests.exceptions.InvalidProxyURL: (FetchError, "proxy", "needs a proxy whose address cannot be read"),
-    requests.exceptions.InvalidHeader: (FetchError, "bad_request", "was asked for with a header that is not allowed"),
-    requests.exceptions.ChunkedEncodingError: (FetchError, "broken_off", "broke off in the middle; try again"),
-    requests.exceptions.ContentDecodingError: (UnsupportedContent, "bad_packing", "is packed in a way that is damaged"),
-    requests.exceptions.StreamConsumedError: (FetchError, "broken_off", "broke off in the middle; try again"),
-    requests.exceptions.RetryError: (FetchError, "server_error", "kept failing; try again later"),
-    requests.exceptions.UnrewindableBodyError: (FetchError, "bad_request", "could not be asked for a second time"),
-    requests.exceptions.HTTPError: (FetchError, "http_error", "was answered with an error"),
-    requests.exceptions.InvalidJSONError: (UnsupportedContent, "bad_json", "is not the JSON it says it is"),
-    requests.exceptions.JSONDecodeError: (UnsupportedContent, "bad_json", "is not the JSON it says it is"),
-    requests.exceptions.RequestException: (FetchError, "fetch_failed", "could not be fetched"),
-    urllib3.exceptions.TimeoutError: (FetchTimeout, "timeout", "took too long to answer; try again later"),
-    urllib3.exceptions.SSLError: (FetchRefused, "tls", "has a certificate that cannot be trusted"),
-    urllib3.exceptions.DecodeError: (UnsupportedContent, "bad_packing", "is packed in a way that is damaged"),
-    urllib3.exceptions.ProtocolError: (FetchError, "broken_off", "broke off in the middle; try again"),
-    urllib3.exceptions.IncompleteRead: (FetchError, "broken_off", "broke off in the middle; try again"),
-    urllib3.exceptions.LocationParseError: (
-        FetchRefused,
-        "bad_address",
-        "has an address that cannot be read; check it",
-    ),
-    urllib3.exceptions.HTTPError: (FetchError, "fetch_failed", "could not be fetched"),
-    UnicodeError: (FetchRefused, "bad_address", "has a host name that cannot be read; check it"),
-}
+#: From the particular to the general: the first class that fits names the reason.
+FAULTS: tuple[tuple[type[Exception], str], ...] = (
+    (u3.NameResolutionError, "dns"),
+    (u3.NewConnectionError, "refused"),  # before the timeout that it is a kind of
+    (u3.LocationParseError, "bad_address"),
+    (u3.LocationValueError, "bad_address"),
+    (u3.URLSchemeUnknown, "bad_address"),
+    (u3.ConnectTimeoutError, "timeout"),
+    (u3.TimeoutError, "timeout"),
+    (u3.SSLError, "tls"),
+    (u3.ProxyError, "refused"),
+    (u3.ResponseError, "server_error"),
+    (u3.HTTPError, "broken"),
+    (rq.Timeout, "timeout"),
+    (rq.SSLError, "tls"),
+    (rq.ProxyError, "refused"),
+    (rq.RetryError, "server_error"),
+    (rq.TooManyRedirects, "too_many_redirects"),
+    (rq.InvalidHeader, "broken"),
+    (rq.InvalidJSONError, "broken"),
+    (rq.MissingSchema, "bad_address"),
+    (rq.InvalidSchema, "bad_address"),
+    (rq.InvalidURL, "bad_address"),
+    (rq.URLRequired, "bad_address"),
+    (rq.RequestException, "broken"),
+    (UnicodeError, "bad_address"),
+    (TimeoutError, "timeout"),
+    (OSError, "broken"),
+)
+#: How deep the cause of a wrapped error may lie.
+_DEPTH = 8
 
 
 @contextmanager
 def translated(url: str) -> Iterator[None]:
-    """Raises what goes wrong inside as a `FetchError` with its reason code."""
+    """Lets only `FetchError` out: whatever a library raises inside becomes one, with its reason."""
     try:
         yield
-    except tuple(FAULTS) as error:
-        kind, reason, says = fault_of(type(error))
-        raise kind(f"{url} {says}", reason=reason) from error
+    except FetchError:
+        raise
+    except (rq.RequestException, u3.HTTPError, OSError, UnicodeError) as error:
+        raise _translation(url, error) from error
 
 
-def fault_of(error: type[BaseException]) -> tuple[type[FetchError], str, str]:
-    """The row for the nearest class of `error` that has one."""
-    return next(FAULTS[kind] for kind in error.__mro__ if kind in FAULTS)
+def reason_of(error: BaseException) -> str:
+    """The reason code of an error, seen through the errors wrapped around it.
+
+    >>> reason_of(rq.ConnectionError(u3.ReadTimeoutError(None, "", "slow")))
+    'timeout'
+    """
+    inner = [reason for each in _unwrapped(error) for kind, reason in FAULTS if isinstance(each, kind)]
+    particular = [reason for reason in inner if reason != "broken"]
+    return (particular or inner or ["broken"])[0]
+
+
+def _translation(url: str, error: Exception) -> FetchError:
+    for each in _unwrapped(error):
+        if isinstance(each, FetchError):
+            return each
+    return failure(url, reason_of(error), _said(error))
+
+
+def _unwrapped(error: BaseException) -> Iterator[BaseException]:
+    """The error and what it wraps: requests and urllib3 put the cause in `reason` or among the arguments."""
+    for _ in range(_DEPTH):
+        yield error
+        held = [getattr(error, "reason", None), *error.args, error.__cause__]
+        inside = next((each for each in held if isinstance(each, BaseException)), None)
+        if inside is None:
+            return
+        error = inside
+
+
+def _said(error: BaseException) -> str:
+    """What kind of error lies at the bottom; its text holds addresses in memory, which differ by run."""
+    return type(list(_unwrapped(error))[-1]).__name__

@@ -1,4 +1,4 @@
-"""Pages from disk: a file, a folder, the records of a JSON Lines file, any of them gzipped.
+"""Pages from disk: a file, a folder, the records of a JSON Lines file or a web archive, any of them gzipped.
 
 What cannot be read is a `Problem` in the stream, so that one bad file never hides the good ones.
 """
@@ -10,11 +10,14 @@ from pathlib import Path
 from factcheck.errors import FetchError, InputError
 from factcheck.fetch.lines import records_of
 from factcheck.fetch.opened import read_bytes
+from factcheck.fetch.warc import SUFFIXES as WEB_ARCHIVES
+from factcheck.fetch.warc import pages_in
 from factcheck.model import Page, Problem
 
 #: What a folder is searched for; anything else in it is somebody else's file.
 SUFFIXES = frozenset(
     {".html", ".htm", ".xhtml", ".txt", ".text", ".md", ".markdown", ".pdf", ".json", ".jsonl", ".ndjson"}
+    | WEB_ARCHIVES
 )
 _RECORD_LINES = frozenset({".jsonl", ".ndjson"})
 
@@ -79,6 +82,8 @@ def _pages(file: Path) -> Iterator[Page | Problem]:
     try:
         if _suffix(file) in _RECORD_LINES:
             yield from records_of(file)
+        elif _suffix(file) in WEB_ARCHIVES:
+            yield from pages_in(file)
         else:
             yield _page(file, read_bytes(file))
     except FetchError as error:

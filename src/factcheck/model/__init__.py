@@ -5,6 +5,8 @@ from factcheck.model.claim import Claim, ClaimKind, Opinion
 from factcheck.model.evidence import Comparison, Evidence, Origin, Outcome, Stance
 from factcheck.model.ids import content_id, sha256_of
 from factcheck.model.report import Coverage, Finding, Problem, Report, Searched, SourceUse
+from factcheck.model.search import FeedEntry, Query, Source
+from factcheck.model.snapshot import Snapshot
 from factcheck.model.source import Document, Page, Passage
 from factcheck.model.span import Span
 from factcheck.model.value import Amount, Value, ValueType
@@ -20,6 +22,7 @@ __all__ = [
     "Coverage",
     "Document",
     "Evidence",
+    "FeedEntry",
     "Finding",
     "Label",
     "Opinion",
@@ -28,9 +31,12 @@ __all__ = [
     "Page",
     "Passage",
     "Problem",
+    "Query",
     "Report",
     "Searched",
     "Sentence",
+    "Snapshot",
+    "Source",
     "SourceUse",
     "Span",
     "Stance",

@@ -52,7 +52,7 @@ class SqlitePassageIndex:
 
     def __init__(self, path: Path | None = None) -> None:
         with _translated(path):
-            connection = sqlite3.connect(path or ":memory:", isolation_level=None)
+            connection = sqlite3.connect(path or ":memory:", isolation_level=None, check_same_thread=False)
             self._database = Database(connection)
             self._connection = connection
             self._path = path
@@ -68,7 +68,7 @@ class SqlitePassageIndex:
 
     def search(self, terms: Sequence[str], *, limit: int) -> tuple[Passage, ...]:
         """Up to `limit` passages that hold any of `terms`, best first; no terms find nothing."""
-        match = _match(terms)
+        match = match_any(terms)
         if not match:
             return ()
         with _translated(self._path):
@@ -118,10 +118,10 @@ def _translated(path: Path | None) -> Iterator[None]:
         raise StoreError(f"the index {name} cannot be used: {error}; delete it to build it anew") from error
 
 
-def _match(terms: Sequence[str]) -> str:
+def match_any(terms: Sequence[str]) -> str:
     """An FTS5 query for any of `terms`, each quoted whole; sorted, so that ranks do not hang on their order.
 
-    >>> _match(["two", "C++", "two", " "])
+    >>> match_any(["two", "C++", "two", " "])
     '"C++" OR "two"'
     """
     kept = sorted({term for term in terms if any(character.isalnum() for character in term)})

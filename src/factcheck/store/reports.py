@@ -78,6 +78,12 @@ def open_report(place: str) -> Report:
     return load(content, run=_run_beside(path))
 
 
+def read_run(place: str) -> dict[str, Any] | None:
+    """The content of the run.json that belongs to the report at `place`, or None."""
+    path = Path(place)
+    return _run_beside(path / "report.json" if path.is_dir() else path)
+
+
 def _run_beside(path: Path) -> dict[str, Any] | None:
     beside = path.with_name("run.json")
     try:

@@ -1,180 +1,144 @@
-"""Fetching over http: what arrives, what is refused, and how it is said."""
-
-import gzip
-from datetime import UTC, datetime
+import re
 
 import pytest
-import requests
-import responses
-import urllib3
-from responses.registries import OrderedRegistry
 
-from factcheck.errors import FetchError, FetchRefused, FetchTimeout, UnsupportedContent
-from factcheck.fetch.faults import FAULTS, fault_of
-from factcheck.fetch.http import MAX_HOPS, HttpFetcher
+from factcheck.errors import FetchError
+from factcheck.fetch.http import HttpFetcher, WebOptions, user_agent, web_client
+from factcheck.fetch.limits import Limits
+from factcheck.fetch.pace import Pace
+from factcheck.fetch.reasons import REASONS
+from tests.servers.faulty import BEHAVIOURS, STATUSES, TLS_EXAMPLE, FaultyServer, closed_port
 
-URL = "https://paper.example/story"
-NOON = datetime(2025, 11, 26, 12, tzinfo=UTC)
+EXPECTED = {
+    "ok/1": "ok", "chain/5": "ok", "gzip": "ok", "deflate": "ok", "raw-deflate": "ok", "mislabelled": "ok",
+    "unlabelled": "ok", "latin1": "ok", "cookie": "ok", "nested": "ok",
+    "chain/6": "too_many_redirects", "loop": "too_many_redirects", "loop-a": "too_many_redirects",
+    "loop-b": "too_many_redirects",
+    "stall": "timeout", "stall-body": "timeout", "drip": "timeout", "drip-headers": "timeout",
+    "huge": "too_large", "endless-chunks": "too_large", "bomb": "too_large", "announced": "too_large",
+    "truncated": "broken", "bad-chunks": "broken", "cut-chunks": "broken", "bad-gzip": "broken",
+    "cut-gzip": "broken", "not-http": "broken", "garbage": "broken", "silence": "broken", "nowhere": "broken",
+    "many-headers": "broken", "long-header": "broken", "reset": "broken",
+    "to-file": "bad_address", "to-login": "login", "login": "login", "form": "login", "wall": "paywall",
+    "empty": "empty", "blank": "empty", "no-content": "empty",
+    "brotli": "unsupported", "picture": "unsupported", "film": "unsupported", "program": "unsupported",
+} | STATUSES  # fmt: skip
+
+
+@pytest.mark.parametrize(("path", "reason"), EXPECTED.items())
+def test_every_behaviour_of_a_server_ends_in_its_reason(server, reason_at, path, reason):
+    assert reason_at(server.url(path)) == reason
+
+
+def test_the_table_above_knows_every_behaviour():
+    assert {path.split("/")[0] for path in EXPECTED} - {"reset"} == {*BEHAVIOURS, *STATUSES}
+
+
+def test_nobody_listens_is_refused(reason_at):
+    with closed_port() as port:
+        assert reason_at(f"http://127.0.0.1:{port}/") == "refused"
+
+
+def test_a_certificate_nobody_vouches_for_and_no_encryption_at_all_are_tls(reason_at, server):
+    with FaultyServer(tls=True) as own:
+        assert reason_at(own.url("ok/1")) == "tls"
+        assert own.log == []
 
 
 @pytest.fixture
-def web():
-    with responses.RequestsMock(assert_all_requests_are_fired=False) as mocked:
-        yield mocked
+def trusted(monkeypatch):
+    """A site under TLS whose certificate is trusted, and a fetcher for which its name leads to this machine."""
+    monkeypatch.setattr("requests.adapters.DEFAULT_CA_BUNDLE_PATH", str(TLS_EXAMPLE))
+    with FaultyServer(tls=TLS_EXAMPLE) as site:
+        options = WebOptions(
+            user_agent="factcheck/test",
+            limits=Limits(pause_s=1.0, total_s=1.5),
+            allow_private=True,
+            robots=False,
+            resolver=lambda host, port: ["127.0.0.1"],
+        )
+        yield site, HttpFetcher(web_client(options, Pace(0.0, sleep=lambda _: None)))
 
 
-@pytest.fixture
-def fetcher():
-    return HttpFetcher(user_agent="tester/1", timeout_s=1, max_bytes=1000, now=lambda: NOON)
-
-
-def test_fetch__gives_the_bytes_as_received(web, fetcher):
-    web.get(URL, body=b"<p>Caf\xe9", content_type="text/html; charset=latin-1")
-    page = fetcher.fetch(URL)
-    assert (page.body, page.content_type, page.status) == (b"<p>Caf\xe9", "text/html; charset=latin-1", 200)
-    assert (page.url, page.final_url, page.fetched_at) == (URL, URL, NOON)
-
-
-def test_fetch__says_who_asks_and_sends_no_cookie_back(web, fetcher):
-    web.get(URL, body="a", headers={"Set-Cookie": "id=1"})
-    fetcher.fetch(URL)
-    fetcher.fetch(URL)
-    assert web.calls[1].request.headers["User-Agent"] == "tester/1"
-    assert "Cookie" not in web.calls[1].request.headers
-
-
-def test_fetch__unpacks_gzip(web, fetcher):
-    web.get(URL, body=gzip.compress(b"text"), headers={"Content-Encoding": "gzip"})
-    assert fetcher.fetch(URL).body == b"text"
+def test_a_certificate_is_held_against_the_name_though_the_connection_goes_to_a_number(trusted):
+    site, fetcher = trusted
+    page = fetcher.fetch(site.url("chain/2", "tls.example"))
+    assert (page.status, page.final_url) == (200, site.url("ok/end", "tls.example"))
+    with pytest.raises(FetchError) as failed:
+        fetcher.fetch(site.url("ok/1", "other.example"))
+    assert failed.value.reason == "tls"
 
 
 @pytest.mark.parametrize(
-    ("status", "kind", "reason"),
+    ("path", "reason"),
     [
-        (401, FetchRefused, "login"),
-        (403, FetchRefused, "forbidden"),
-        (404, FetchError, "not_found"),
-        (410, FetchError, "gone"),
-        (418, FetchError, "http_error"),
-        (451, FetchRefused, "legal"),
-        (500, FetchError, "server_error"),
+        ("drip", "timeout"),
+        ("drip-headers", "timeout"),
+        ("huge", "too_large"),
+        ("bomb", "too_large"),
+        ("silence", "broken"),
     ],
 )
-def test_fetch__a_status_is_a_reason(web, fetcher, status, kind, reason):
-    web.get(URL, status=status, body="<p>Two people died.")
-    with pytest.raises(kind, match=str(status)) as caught:
-        fetcher.fetch(URL)
-    assert caught.value.reason == reason
+def test_limits_hold_under_tls_too(trusted, path, reason):
+    site, fetcher = trusted
+    with pytest.raises(FetchError) as failed:
+        fetcher.fetch(site.url(path, "tls.example"))
+    assert failed.value.reason == reason
 
 
-def test_fetch__tries_again_what_a_server_says_is_passing():
-    with responses.RequestsMock(registry=OrderedRegistry) as web:
-        web.get(URL, status=503)
-        web.get(URL, status=503)
-        web.get(URL, body="at last")
-        assert HttpFetcher(timeout_s=1).fetch(URL).body == b"at last"
+def test_a_server_that_never_answers_the_handshake_is_a_timeout(reason_at, server):
+    assert reason_at(server.url("ok/1").replace("http:", "https:")) in ("timeout", "tls")
 
 
-def test_fetch__does_not_wait_as_long_as_a_server_likes():
-    from factcheck.fetch.http import _LONGEST_WAIT_S, _ShortRetry
-
-    response = urllib3.HTTPResponse(headers={"Retry-After": "86400"})
-    assert _ShortRetry().get_retry_after(response) == _LONGEST_WAIT_S
-    assert _ShortRetry().get_retry_after(urllib3.HTTPResponse()) is None
+def test_a_name_nobody_knows_is_dns(reason_at):
+    assert reason_at("http://no-such-host.invalid/") == "dns"
 
 
-def test_fetch__stops_at_the_byte_limit_packed_or_not(web, fetcher):
-    web.get(URL, body=b"x" * 1001)
-    web.get(URL + "/bomb", body=gzip.compress(b"x" * 5_000_000), headers={"Content-Encoding": "gzip"})
-    for address in (URL, URL + "/bomb"):
-        with pytest.raises(UnsupportedContent, match="the most we read") as caught:
-            fetcher.fetch(address)
-        assert caught.value.reason == "too_large"
+def test_every_reason_is_reached_by_some_test_of_this_folder(request):
+    texts = " ".join(path.read_text() for path in request.path.parent.glob("test_*.py"))
+    named = set(re.findall(r"[\"']([a-z_]+)[\"']", texts)) | set(STATUSES.values())
+    assert set(REASONS) - named == set()
 
 
-def test_fetch__leaves_pictures_where_they_are(web, fetcher):
-    web.get(URL, body=b"\x89PNG", content_type="image/png")
-    with pytest.raises(UnsupportedContent, match="image/png"):
-        fetcher.fetch(URL)
+def test_the_body_is_unpacked_and_the_headers_are_kept_without_cookies(server):
+    client = web_client(WebOptions(user_agent="x", allow_private=True, robots=False), Pace(0.0))
+    answer = client.get(server.url("cookie"), {})
+    assert answer.status == 200
+    assert answer.header("content-type") == "text/html; charset=utf-8"
+    assert answer.header("set-cookie") is None
+    assert client.get(server.url("gzip"), {}).body == answer.body
 
 
-def test_fetch__follows_a_few_redirects_and_says_where_it_ended(web, fetcher):
-    web.get(URL, status=301, headers={"Location": "/moved"})
-    web.get("https://paper.example/moved", body="here")
-    page = fetcher.fetch(URL)
-    assert (page.url, page.final_url, page.body) == (URL, "https://paper.example/moved", b"here")
+def test_cookies_are_never_sent_back_and_the_name_is_honest(server):
+    name = user_agent("9.9", "desk@paper.example")
+    client = web_client(WebOptions(user_agent=name, allow_private=True, robots=False), Pace(0.0))
+    for path in ("cookie", "cookie", "ok/cookie"):
+        client.get(server.url(path), {})
+    asked = [headers for path, headers in server.log if headers["user-agent"] == name]
+    assert len(asked) == 3
+    assert all("cookie" not in headers and "authorization" not in headers for headers in asked)
 
 
-def test_fetch__gives_up_on_a_loop(web, fetcher):
-    web.get(URL, status=302, headers={"Location": URL})
-    with pytest.raises(FetchError, match="redirects") as caught:
-        fetcher.fetch(URL)
-    assert caught.value.reason == "redirects"
-    assert len(web.calls) == MAX_HOPS + 1
+def test_a_page_says_where_it_came_from(server):
+    fetcher = HttpFetcher(web_client(WebOptions(user_agent="x", allow_private=True, robots=False), Pace(0.0)))
+    page = fetcher.fetch(server.url("chain/2"))
+    assert (page.url, page.final_url) == (server.url("chain/2"), server.url("ok/end"))
+    assert page.status == 200
+    assert page.fetched_at is not None
 
 
-@pytest.mark.parametrize(
-    "target", ["file:///etc/passwd", "ftp://paper.example/a", "javascript:alert(1)", "http://[bad"]
-)
-def test_fetch__a_redirect_may_not_leave_the_web(web, fetcher, target):
-    web.get(URL, status=302, headers={"Location": target})
-    with pytest.raises(FetchRefused) as caught:
-        fetcher.fetch(URL)
-    assert caught.value.reason == "bad_address"
+def test_a_redirect_to_a_host_with_other_rules_is_stopped_there():
+    with FaultyServer(robots=b"User-agent: *\nDisallow: /ok/") as server:
+        client = web_client(WebOptions(user_agent="x", allow_private=True), Pace(0.0))
+        with pytest.raises(FetchError) as failed:
+            client.get(server.url("chain/1"), {})
+        assert failed.value.reason == "blocked_by_robots"
+        assert server.paths() == ["/chain/1"]
 
 
-@pytest.mark.parametrize(
-    "url", ["file:///etc/passwd", "paper.example", "", "http://", "https://me:secret@paper.example/", "http://[::1"]
-)
-def test_fetch__only_web_addresses_without_passwords(fetcher, url):
-    with pytest.raises(FetchRefused) as caught:
-        fetcher.fetch(url)
-    assert caught.value.reason == "bad_address"
-    assert "secret" not in str(caught.value)
-
-
-def test_fetch__guards_see_every_hop(web):
-    seen = []
-    web.get(URL, status=302, headers={"Location": "http://inside.example/"})
-    web.get("http://inside.example/", body="secret")
-
-    def guard(url):
-        seen.append(url)
-        if "inside" in url:
-            raise FetchRefused("an address inside this network", reason="private")
-
-    with pytest.raises(FetchRefused, match="inside this network"):
-        HttpFetcher(guards=[guard]).fetch(URL)
-    assert seen == [URL, "http://inside.example/"]
-
-
-@pytest.mark.parametrize(
-    ("foreign", "kind", "reason"),
-    [
-        (requests.exceptions.ConnectTimeout(), FetchTimeout, "timeout"),
-        (requests.exceptions.SSLError(), FetchRefused, "tls"),
-        (requests.exceptions.ConnectionError(), FetchError, "no_connection"),
-        (urllib3.exceptions.ReadTimeoutError(None, URL, ""), FetchTimeout, "timeout"),
-        (urllib3.exceptions.IncompleteRead(1, 2), FetchError, "broken_off"),
-    ],
-)
-def test_fetch__foreign_errors_become_ours(web, fetcher, foreign, kind, reason):
-    web.get(URL, body=foreign)
-    with pytest.raises(kind, match=r"paper\.example") as caught:
-        fetcher.fetch(URL)
-    assert caught.value.reason == reason
-
-
-def _errors_of(module, base):
-    held = [getattr(module, name) for name in dir(module)]
-    return [kind for kind in held if isinstance(kind, type) and issubclass(kind, base)]
-
-
-@pytest.mark.parametrize("kind", _errors_of(requests.exceptions, requests.RequestException), ids=lambda k: k.__name__)
-def test_faults__every_error_of_requests_has_a_row_of_its_own(kind):
-    assert kind in FAULTS
-
-
-@pytest.mark.parametrize("kind", _errors_of(urllib3.exceptions, urllib3.exceptions.HTTPError), ids=lambda k: k.__name__)
-def test_faults__every_error_of_urllib3_becomes_a_fetch_error(kind):
-    assert issubclass(fault_of(kind)[0], FetchError)
+def test_a_password_in_an_address_is_refused_and_not_repeated(reason_at):
+    client = web_client(WebOptions(user_agent="x"), Pace(0.0))
+    with pytest.raises(FetchError) as failed:
+        client.get("https://me:secret@paper.example/", {})
+    assert failed.value.reason == "bad_address"
+    assert "secret" not in str(failed.value)
