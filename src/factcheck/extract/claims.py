@@ -96,6 +96,8 @@ class _Page:
         """Takes the subject of a statement into the memory, if it is a noun phrase: nothing with a verb in it."""
         subject = self.restater.subject(unit)
         behind = unit.is_frame and unit.dropped and any(other.frame is unit for other in self._before(unit))
+        if subject is not None and unit.is_frame:
+            self.reader.memory.speaks(self.restater.words_of(subject))
         if subject is None or any(self.words[at].tag in _FINITE for at in range(*subject)):
             return
         if not (behind and self.reader.memory.has_person()):

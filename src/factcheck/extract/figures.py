@@ -27,7 +27,10 @@ def further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value])
     part = (draft.first, draft.last)
     inside = sorted((value for value in within(words, part, values) if _counts(words, draft, value)), key=_place)
     dated = bool(inside) and inside[0].type is ValueType.DATE and draft.unit.front is not None
-    figures = [value for value in inside[1:] if value.type not in (ValueType.DATE, ValueType.DURATION)]
+    while not dated and len(inside) > 1 and _only_says_when(words, draft, inside[0]):
+        inside.pop(0)
+    times = (ValueType.DATE, ValueType.DURATION)
+    figures = [value for value in inside[1:] if value.type not in times and not _is_conversion(words, value)]
     for value in figures:
         before = max((other for other in inside if other.span.end <= value.span.start), key=_place)
         floor = _word_after(words, before.span.end)
@@ -51,6 +54,19 @@ def further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value])
             yield Draft(
                 cut, _next_cut(words, value, figures, part), draft.unit, focus=value, with_front=False, tail=cut
             )
+
+
+def _only_says_when(words: Sequence[Word], draft: Draft, value: Value) -> bool:
+    """Whether a date or duration stands before the verb, inside the subject: "profit in the three months rose"."""
+    verb = draft.unit.verb
+    times = (ValueType.DATE, ValueType.DURATION)
+    return value.type in times and verb is not None and value.span.end <= words[verb].start
+
+
+def _is_conversion(words: Sequence[Word], value: Value) -> bool:
+    """Whether a sum in brackets says the sum before it in other money: "500 francs ($1)"."""
+    at = next((at for at, word in enumerate(words) if word.end > value.span.start), 0)
+    return value.type is ValueType.MONEY and at > 0 and words[at - 1].text == "("
 
 
 def _whole_before(words: Sequence[Word], first: int, end: int) -> int:

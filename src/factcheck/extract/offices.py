@@ -11,6 +11,7 @@ from factcheck.text.titles import ROLE_MODIFIERS, ROLES
 
 def office_sentence(restater: Restater, words: Sequence[Word], unit: Unit) -> str:
     """The statement of an office: who, "is", and what; as written where the two cannot be told apart."""
+    restater.about(unit)
     first, last = unit.first, unit.last
     named = unit.subject or (first, last)
     if named == (first, last):
@@ -48,12 +49,15 @@ def _office(restater: Restater, words: Sequence[Word], part: Range, *, capitals:
     written = restater.words_of((first, last))
     if first == 0 and words[0].low in {"a", "an", "the"}:
         written = written[:1].lower() + written[1:]
-    return written if capitals else " ".join(map(_small, written.split(" ")))
+    return written if capitals else _small(written.split(" "))
 
 
-def _small(word: str) -> str:
-    low = word.lower()
-    return low if (low in ROLES or low in ROLE_MODIFIERS) and not word.isupper() else word
+def _small(title: list[str]) -> str:
+    """The words of a title with small letters from its end up to the first that is no word of office."""
+    at = len(title)
+    while at and (title[at - 1].lower() in ROLES | ROLE_MODIFIERS | {"of"}) and not title[at - 1].isupper():
+        at -= 1
+    return " ".join([*title[:at], *(word.lower() for word in title[at:])])
 
 
 def _name_of(words: Sequence[Word], first: int, last: int) -> int | None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from factcheck.text.gazetteer import lookup
 from factcheck.text.names import Name, find_names
 from factcheck.text.titles import GIVEN_NAMES, ROLES, SHARED_NAMES, WOMENS_NAMES
 from factcheck.text.wordlist import words
@@ -16,6 +17,8 @@ _SLOTS |= dict.fromkeys(("they", "their"), "group") | dict.fromkeys(("it", "its"
 _REACH = {"person": 3, "group": 1, "thing": 1}
 #: The same for a title without its name.
 _TITLE_REACH = 6
+#: The same for one who spoke and speaks on: "she said".
+_SPEECH_REACH = 2
 #: Phrases longer than this many words make a clumsy stand-in, for a group and for a thing.
 _LONGEST, _LONGEST_THING = 8, 6
 _ARTICLES = words("The A An")
@@ -29,6 +32,7 @@ _FIGURES = re.compile(
     r"|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|half|both|percent| )+",
     re.IGNORECASE,
 )
+_ARTICLE_AND_NAME = ("the", "Greens")
 _PLURALS = words("people police men women children troops staff media authorities")
 _PRONOUNS = words(
     "he she it they we i you this that these those there him her them us me who which what one another his their its",
@@ -47,6 +51,7 @@ class Memory:
     _given: dict[str, str] = field(default_factory=dict)
     _holders: dict[str, tuple[str, int]] = field(default_factory=dict)
     _pair: tuple[str, str] | None = None
+    _speaker: tuple[str, int] = ("", 0)
 
     def turn(self) -> None:
         """Goes on to the next sentence."""
@@ -78,6 +83,9 @@ class Memory:
 
     def _keep_single(self, name: str, *, named: bool) -> None:
         """Takes in a name of one word: a person's if one was named so, a thing's if not, either if nothing tells."""
+        if name.endswith("s") and not name.endswith(("'s", "ss")) and name not in self._given and lookup(name) is None:
+            self._keep("group", name)
+            return
         if named:
             self._keep_person(name)
         if name.removesuffix("'s") not in self._given:
@@ -132,6 +140,17 @@ class Memory:
         """Whom "the former" or "the latter" stands for."""
         return self._pair[word == "latter"] if self._pair else None
 
+    def speaks(self, phrase: str) -> None:
+        """Takes in who was said to speak, if that is a person by name."""
+        person = _person_in(phrase, find_names(phrase)) or (phrase if phrase in self._given else None)
+        if person is not None:
+            self._speaker = (person, self.sentence)
+
+    def spoke(self, pronoun: str) -> str | None:
+        """The person who spoke last, if that was just now and can be meant."""
+        person, when = self._speaker
+        return person if person and self.sentence - when <= _SPEECH_REACH and self._fits(pronoun, person) else None
+
     def has_person(self) -> bool:
         """Whether a person was spoken of in this sentence."""
         return self._noted.get("person") == self.sentence
@@ -175,6 +194,8 @@ def is_plural(phrase: str) -> bool:
     head = next((word for word, after in pairs if after in _BEHIND_HEADS), words_[-1])
     if head.lower() in _PLURALS or " and " in phrase:
         return True
+    if len(words_) == len(_ARTICLE_AND_NAME) and words_[0].lower() == "the" and lookup(head) is None:
+        return head.endswith("s")
     return head.islower() and head.endswith("s") and not head.endswith(("ss", "us", "is"))
 
 

@@ -11,6 +11,7 @@ from factcheck.extract.references import OWNERS, Memory, is_plural
 from factcheck.extract.unit import Range, Unit
 from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
+from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
 from factcheck.text.titles import ROLES
 from factcheck.text.verbs import forms_of
@@ -37,6 +38,10 @@ class Restater:
         body = self._body(unit, with_front=with_front) if tail is None else self._with_tail(unit, tail)
         pieces = [self._speaker(frame), body] if said and frame is not None else [body]
         return self.close(" ".join(piece for piece in pieces if piece))
+
+    def about(self, unit: Unit) -> None:
+        """Takes `unit` as the statement whose pronouns are to be resolved."""
+        self._unit = unit
 
     def close(self, text: str) -> str:
         """The words as a sentence: a capital in front, a full stop behind, no marks left over."""
@@ -193,6 +198,8 @@ class Restater:
             return None
         if word.low == "her" and word.tag == "d" and not self._owns(place):
             return None
+        if word.low in ("he", "she") and self._speaks(place) and (speaker := self._memory.spoke(word.low)) is not None:
+            return speaker
         return self._meaning(place, word.low)
 
     def _meaning(self, place: int, pronoun: str) -> str | None:
@@ -204,7 +211,7 @@ class Restater:
             pronoun in ("it", "they")
             and unit is not None
             and unit.frame is not None
-            and not self._memory.is_fresh(pronoun)
+            and (not self._memory.is_fresh(pronoun) or self._is_thought(unit.frame))
         ):
             return None
         inside = unit is not None and unit.is_status and unit.subject is not None and place >= unit.subject[1]
@@ -228,10 +235,19 @@ class Restater:
                 return self._words[at - 1].text if self._words[at - 1].tag == "X" else None
         return None
 
+    def _is_thought(self, frame: Unit) -> bool:
+        """Whether a frame tells of a mind and not of words: "it" then is seldom who thinks."""
+        return frame.verb is not None and self._words[frame.verb].low in _THINKING
+
     def _is_empty(self, place: int) -> bool:
         """Whether "it" stands for what follows: "it was hard to", "it is clear that"."""
         following = "".join(word.tag for word in self._words[place + 1 : place + 5])
         return re.match(r"(?:[bB]|mB)a*j[ts]", following) is not None
+
+    def _speaks(self, place: int) -> bool:
+        """Whether the next verb is one of saying."""
+        verb = next((word for word in self._words[place + 1 : place + 4] if word.tag in "vmbho"), None)
+        return verb is not None and verb.low in SPEECH_VERBS
 
     def _is_subject(self, place: int) -> bool:
         """Whether a finite verb follows the word, adverbs skipped."""
@@ -246,6 +262,7 @@ class Restater:
 
 #: Speakers that are nobody.
 _VAGUE = frozenset(["rumors", "rumours", "reports", "people", "some", "many", "others", "speculation"])
+_THINKING = frozenset(["thought", "think", "thinks", "believed", "believes", "found", "felt"])
 #: Words that open a statement and change what it says: they stay.
 _KEPT_OPENERS = frozenset(["if", "unless", "nor"])
 #: The same where they open an adverbial; a clause behind a comma says its own.

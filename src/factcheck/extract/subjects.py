@@ -2,6 +2,7 @@
 
 from factcheck.extract.unit import Build, Range, Unit, is_dated
 from factcheck.text.clauses import Segment, Shape
+from factcheck.text.names import find_names
 from factcheck.text.titles import CALENDAR, NAME_PARTICLES, ROLES
 
 
@@ -56,6 +57,9 @@ def _named_part(build: Build, run: list[Segment]) -> Range:
             build.words[at].low in ROLES for at in range(part.first, part.last)
         ):
             return (part.first, part.last)
+    for part in run[1:]:
+        if build.tags[part.first : part.first + 2] == "XX":
+            return (part.first, part.last)
     return (run[0].first + (build.tags[run[0].first] == "c"), run[0].last)
 
 
@@ -78,7 +82,7 @@ def find_subject(build: Build, unit: Unit) -> None:
         start = _past_adverbial(build, unit, start)
         unit.subject = (start, unit.verb if build.tags[unit.verb] != "R" else unit.verb + 1)
         unit.head = previous if unit.shape is Shape.RELATIVE else None
-        if unit.shape is Shape.RELATIVE and (named := _named_before(build, unit)) is not None:
+        if unit.shape is Shape.RELATIVE and (named := _antecedent(build, unit)) is not None:
             unit.subject, unit.is_aside = named, True
     elif previous is not None and (owner := _relative_owner(build, unit, previous)) is not None:
         unit.subject = owner
@@ -90,6 +94,18 @@ def find_subject(build: Build, unit: Unit) -> None:
             unit.lead = _up_to_infinitive(build, previous, "i")
         elif unit.shape is Shape.INFINITIVE:
             unit.lead = _up_to_infinitive(build, previous, "t")
+
+
+def _antecedent(build: Build, unit: Unit) -> Range | None:
+    """Whom a relative behind a comma is about: the name before it, or, if that is no person, who was said to speak."""
+    named = _named_before(build, unit)
+    if named is None or build.words[unit.first].low != "who" or build.tags[named[0]] == "d":
+        return named
+    written = " ".join(word.text for word in build.words[named[0] : named[1]])
+    if any(name.kind == "person" for name in find_names(written)) or named[1] - named[0] == 1:
+        return named
+    speaker = next((other for other in reversed(build.units) if other.is_frame), None)
+    return speaker.subject if speaker is not None else None
 
 
 def _named_before(build: Build, unit: Unit) -> Range | None:

@@ -221,7 +221,7 @@ def _last_role(part: list[tuple[str, int]]) -> int | None:
         low = word.lower().rstrip(".")
         if low in ROLES:
             found = index
-        elif low not in ROLE_MODIFIERS and lookup(word) is None:
+        elif low not in ROLE_MODIFIERS and low not in _BODY_HEADS and lookup(word) is None:
             break
     return found
 

@@ -79,6 +79,8 @@ def _read_because_of(found: list[Word]) -> None:
     for word, following in pairwise(found):
         if word.low == "because" and following.low == "of":
             word.tag = "p"
+        elif word.tag in "NX" and following.low == "once":
+            following.tag = "a"
         elif word.tag == "d" and following.low in {"outside", "inside", "above"}:
             following.tag = "j"
         elif word.low == "once" and following.low in {"a", "every", "per", "more", "again"}:

@@ -200,3 +200,14 @@ def test_extract__finds_turns_of_phrase_that_judge(text: str) -> None:
     article = Article(id="a", text=text, sha256="", published=None)
     found = extract(article, split_sentences(text))
     assert (len(found.claims), len(found.opinions)) == (0, 1)
+
+
+def test_claims__who_spoke_speaks_on() -> None:
+    claims = read('Ana Ruiz, a trader, said the captain had ignored shouts. "He was drunk," she said.')
+    assert (claims[-1].speaker, claims[-1].text) == ("Ana Ruiz", 'Ana Ruiz said that "He was drunk".')
+
+
+def test_claims__a_duration_in_the_subject_takes_no_figure_away() -> None:
+    claims = read("Net profit in the three months to the end of May rose to 188 million euros from 141 million.")
+    assert [claim.quote for claim in claims][-1] == "from 141 million"
+    assert claims[0].quote.endswith("rose to 188 million euros")
