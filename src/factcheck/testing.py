@@ -1,4 +1,4 @@
-"""Stand-ins for whatever crosses a process boundary; they keep the same promises, and the same tests hold them to it."""
+"""Stand-ins for whatever crosses a process boundary; the same tests hold them to the same promises."""
 
 import math
 import re
@@ -26,7 +26,9 @@ class MemoryIndex:
     def search(self, terms: Sequence[str], *, limit: int) -> tuple[Passage, ...]:
         """Up to `limit` passages that hold any of `terms`, best first, ties by id."""
         sought = [words for term in sorted(set(terms)) if (words := _words(term))]
-        scores = {key: sum(self._weight(words) for words in sought if words <= held) for key, held in self._words.items()}
+        scores = {
+            key: sum(self._weight(words) for words in sought if words <= held) for key, held in self._words.items()
+        }
         ranked = sorted((key for key, score in scores.items() if score > 0), key=lambda key: (-scores[key], key))
         return tuple(self._passages[key] for key in ranked[:limit])
 

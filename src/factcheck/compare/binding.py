@@ -70,10 +70,10 @@ def _is_outcome(reading: Reading, value: Value) -> bool:
 
 
 def is_attributive(text: str, value: Value) -> bool:
-    """Whether the figure is tied to its noun by a hyphen: "the 28-point plan" names a plan, it does not count.
+    """Whether the figure is tied to its noun by a hyphen: "the 12-point plan" names a plan, it does not count.
 
     >>> from factcheck.text.values import find_values
-    >>> text = "The 28-point plan has 22 points."
+    >>> text = "The 12-point plan has 9 points."
     >>> [is_attributive(text, value) for value in find_values(text)]
     [True, False]
     """

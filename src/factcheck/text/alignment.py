@@ -98,7 +98,7 @@ def _variants(token: Token, right: Reading) -> tuple[int, ...]:
 def is_variant(one: str, other: str) -> bool:
     """Whether two capitalised words are one name in two spellings; known things are never merged.
 
-    >>> is_variant("Zelenskyy", "Zelensky"), is_variant("Rwanda", "Luanda"), is_variant("Kyiv", "Kiev")
+    >>> is_variant("Gorbachev", "Gorbachov"), is_variant("Niger", "Nigeria"), is_variant("Kyiv", "Kiev")
     (True, False, True)
     """
     first, second = lookup(one), lookup(other)

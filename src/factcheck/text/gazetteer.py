@@ -387,7 +387,7 @@ def is_place(name: str) -> bool:
 def same_entry(one: str, other: str) -> bool | None:
     """Whether two names stand for one entry; None unless both are in the tables.
 
-    >>> same_entry("Rwanda", "Luanda"), same_entry("Britain", "United Kingdom"), same_entry("Rwanda", "Smith")
+    >>> same_entry("Niger", "Abuja"), same_entry("Britain", "United Kingdom"), same_entry("Niger", "Smith")
     (False, True, None)
     """
     first, second = lookup(one), lookup(other)
@@ -403,7 +403,7 @@ _OVERLAPPING = frozenset(["region", "regional", "body"])
 def are_rivals(one: str, other: str) -> bool:
     """Whether the two are different things of one kind, neither inside the other: where one is, the other is not.
 
-    >>> are_rivals("Rwanda", "Angola"), are_rivals("Luanda", "Angola"), are_rivals("French", "European")
+    >>> are_rivals("Niger", "Nigeria"), are_rivals("Abuja", "Nigeria"), are_rivals("French", "European")
     (True, False, False)
     """
     first, second = lookup(one), lookup(other)

@@ -68,8 +68,8 @@ _TOKEN = re.compile(
 def tokenize(text: str) -> tuple[Token, ...]:
     """The words of `text`, in order; punctuation and bracket codes are left out.
 
-    >>> [token.norm for token in tokenize("The U.S. team's 28-point plan")]
-    ['the', 'usa', 'team', '28', 'point', 'plan']
+    >>> [token.norm for token in tokenize("The U.S. team's 12-point plan")]
+    ['the', 'usa', 'team', '12', 'point', 'plan']
     """
     return tuple(_token(match) for match in _TOKEN.finditer(text) if match.lastgroup != "skip")
 

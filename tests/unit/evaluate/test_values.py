@@ -38,7 +38,10 @@ CASES = [
     (row("OrdinalModel", "the 5th try", ("5th", "ordinal", {"value": "5"})), (1, 0, 0, 1)),
     (row("DateTimeModel", "today", ("today", *days("date", value="2018-05-31"))), (1, 0, 0, 1)),
     (row("DateTimeModel", "in 2017", ("2017", *days("daterange", start="2017-01-01", end="2018-01-01"))), (1, 0, 0, 1)),
-    (row("DateTimeModel", "2014-16", ("2014-16", *days("daterange", start="2014-01-01", end="2016-01-01"))), (1, 0, 0, 1)),
+    (
+        row("DateTimeModel", "2014-16", ("2014-16", *days("daterange", start="2014-01-01", end="2016-01-01"))),
+        (1, 0, 0, 1),
+    ),
     (row("DateTimeModel", "since 2017", ("since 2017", *days("daterange", start="2017-01-01"))), (1, 0, 0, 1)),
     (row("DateTimeModel", "after 2017", ("after 2017", *days("daterange", start="2018-01-01"))), (1, 0, 0, 1)),
     (row("DateTimeModel", "two months ago", ("two months ago", *days("date", value="2018-03-31"))), (1, 0, 0, 1)),
