@@ -34,7 +34,7 @@ coverage: $(READY)
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
 
 eval: $(READY) ## figures on the labelled sets in BENCH_DIR, against the floors in tests/eval/floors.json
-	$(BIN)/python tests/eval/gate.py --bench $(BENCH_DIR) --case $(CASE_DIR)
+	$(BIN)/python tests/eval/gate.py --bench $(BENCH_DIR) --case $(CASE_DIR) $(ARGS)
 
 bench-fetch: $(READY) ## figures of fetching on loopback, against their targets; about three minutes
 	$(BIN)/python -m tests.load.bench

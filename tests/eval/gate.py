@@ -8,13 +8,17 @@ why in the commit.
 import argparse
 import json
 import sys
+import tempfile
 import time
 from collections.abc import Iterable, Mapping
 from dataclasses import asdict
 from pathlib import Path
 
+from factcheck.demo import demo_request
 from factcheck.evaluate import EVALUATIONS, Score
 from factcheck.evaluate.scores import score_table
+from factcheck.job import check
+from factcheck.render import RENDERERS
 
 FLOORS = Path(__file__).with_name("floors.json")
 #: The last recorded figures; docs/evaluation.md is written from them.
@@ -68,7 +72,20 @@ def inputs(bench: Path, case: Path | None, only: list[str] | None) -> Iterable[t
         if files and (not only or kind in only):
             yield kind, files
     if case and case.is_dir():
-        yield from ((kind, [case]) for kind in ("claims", "case") if not only or kind in only)
+        if not only or "claims" in only:
+            yield "claims", [case]
+        if not only or "case" in only:
+            with tempfile.TemporaryDirectory() as folder:
+                yield "case", [demo_report(Path(folder)), case]
+
+
+def demo_report(folder: Path) -> Path:
+    """The report of the bundled article, written into `folder`."""
+    with demo_request() as request:
+        report, _ = check(request)
+    path = folder / "report.json"
+    path.write_text(RENDERERS["json"](report), encoding="utf-8")
+    return path
 
 
 def key_of(kind: str, score: Score) -> str:

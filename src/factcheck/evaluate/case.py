@@ -47,7 +47,7 @@ def _case(folder: Path, report: Path) -> tuple[Score, ...]:
     opinions = [row for path in sorted(folder.glob("gold*opinions.jsonl")) for row in read_rows(path)]
     if not claims:
         raise InputError(f"{folder} holds no gold*claims.jsonl")
-    return (*_claim_scores(folder.name, claims, said), *_opinion_scores(folder.name, opinions, said))
+    return (*_claim_scores(folder.name, claims, said), *_opinion_scores(folder.name, opinions, claims, said))
 
 
 def _load(report: Path) -> dict[str, Any]:
@@ -104,10 +104,19 @@ def _share(part: int, whole: int) -> float:
     return part / whole if whole else 0.0
 
 
-def _opinion_scores(of: str, gold: Sequence[dict[str, Any]], said: dict[str, Any]) -> Iterator[Score]:
-    ours, theirs = [_span(item) for item in said["opinions"]], [_span(item) for item in gold]
+def _is_checked(sentence: int, checked: set[int]) -> bool:
+    """Whether the human check covers the sentence; a check of every other sentence marks none of the others."""
+    return len({number % 2 for number in checked}) > 1 or (sentence + 1) % 2 == next(iter(checked)) % 2
+
+
+def _opinion_scores(
+    of: str, gold: Sequence[dict[str, Any]], claims: Sequence[dict[str, Any]], said: dict[str, Any]
+) -> Iterator[Score]:
+    theirs = [_span(item) for item in gold]
     if not theirs:
         return
+    checked = {int(row["sentence"]) for row in (*gold, *claims) if "sentence" in row}
+    ours = [_span(item) for item in said["opinions"] if not checked or _is_checked(int(item["sentence"]), checked)]
     hit = sum(any(_likeness(one, other) > 0 for other in theirs) for one in ours)
     met = sum(any(_likeness(one, other) > 0 for other in ours) for one in theirs)
     precision, recall = _share(hit, len(ours)), _share(met, len(theirs))
