@@ -291,7 +291,7 @@ def _segment(words: list[Word], tags: str, first: int, last: int, link: str) -> 
 
 
 def _subordinate(words: list[Word], tags: str, part: Segment, head: int) -> Segment:
-    part.verb = _first_finite(words, tags, head + 1, part.last)
+    part.verb = _first_finite(words, tags, _skip(tags, head + 1), part.last)
     low = words[head].low
     if low in _RELATIVES:
         part.shape = Shape.RELATIVE if part.verb is not None else Shape.NOMINAL

@@ -195,7 +195,8 @@ def _likelihood(found: list[Word], start: int, index: int, doubtful: list[int]) 
     if "d" in forms:
         return _past_likelihood(found, index, following, at_start=at_start, last=index == doubtful[-1])
     if at_start and "s" in forms and start and found[start - 1].tag == ",":
-        return 1.5 if following is not None and following.tag in "dqxrXjat" else 0.0
+        asks = following is not None and following.low in {"for", "on"} and _is_still_without_verb(found, start)
+        return 1.5 if asks or (following is not None and following.tag in "dqxrXjat") else 0.0
     if at_start:
         return _bare_likelihood(found, start, following) if "b" in forms else 0.0
     before = found[index - 1]
@@ -205,6 +206,11 @@ def _likelihood(found: list[Word], start: int, index: int, doubtful: list[int]) 
     if "s" in forms:
         return 0.5 if plural and before.tag == "N" else 2.0
     return 1.5 if plural or before.tag in "aq" else 0.0
+
+
+def _is_still_without_verb(found: list[Word], start: int) -> bool:
+    """Whether the sentence opens with a name and an aside, and has no verb yet: "Peru, as the buyer, | calls"."""
+    return found[0].tag == "X" and found[1].tag == "," and not any(word.tag in "vmbhoR?" for word in found[:start])
 
 
 def _is_first_of_two_subjects(found: list[Word], index: int) -> bool:

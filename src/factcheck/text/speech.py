@@ -61,6 +61,8 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to\s+(?P<who>[^,;.\"“”]+(?:\.(?=\S)
 #: A bracket behind a speaker, and what follows a person who is somebody "of" a place or a body.
 _BRACKETS = re.compile(r"\s*\([^()]{1,60}\)\s*$")
 _FROM = re.compile(r",? (?:of|from|at|with)\b")
+#: Most words of a bracket behind a speaker: "(WHO)".
+_LONGEST_BRACKET = 9
 _NOMINAL = frozenset("dxXNjqrpR")
 _OPENERS = frozenset("dxXNjqrRsgma\"“'‘«p")
 _MARKS = "\"“”'‘’«»"
@@ -168,6 +170,8 @@ def _opening_of_apposition(found: list[Word], comma: int) -> int | None:
 
 def noun_phrase_before(found: list[Word], last: int) -> Span | None:
     """The noun phrase that ends at word `last`, its front prepositional phrase left out; None if there is none."""
+    if last >= 0 and found[last].tag == ")":
+        last = next((at - 1 for at in range(last, max(-1, last - _LONGEST_BRACKET), -1) if found[at].tag == "("), last)
     if last < 0 or found[last].tag not in "XNrqjxd)":
         return None
     first = last

@@ -121,7 +121,8 @@ def _first_guess(found: list[Word], index: int) -> str:
     if before is not None and tag == "r":
         return _after_pronoun(before.low, forms)
     if tag == "s" and before is not None and before.low in {"who", "which", "that"} and set(forms) & set("sd"):
-        return "v"
+        following = found[index + 1].tag if index + 1 < len(found) else "."
+        return "N" if following in "mbho" and "s" in forms else "v"
     if "d" in forms and "n" not in forms and before is not None and tag not in ",":
         return "v"
     return "?"

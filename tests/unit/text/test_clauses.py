@@ -25,6 +25,22 @@ def parts(text: str) -> list[tuple[str, str]]:
             ],
         ),
         (
+            "The bank said on Monday it would pay.",
+            [("clause", "The bank said on Monday"), ("clause", "it would pay")],
+        ),
+        (
+            '"We came, we saw and we won," Ruiz said.',
+            [("clause", '"We came, we saw and we won,"'), ("clause", "Ruiz said")],
+        ),
+        (
+            "The minister announced a deal that Kenya signed.",
+            [("clause", "The minister announced a deal that Kenya signed")],
+        ),
+        (
+            "The minister promised voters that taxes would fall.",
+            [("clause", "The minister promised voters"), ("clause", "that taxes would fall")],
+        ),
+        (
             "Ruiz said the bridge was closed and that it would stay so.",
             [
                 ("clause", "Ruiz said"),

@@ -27,6 +27,10 @@ from factcheck.text.names import find_names
         ),
         ("Acme Inc. and Smith & Sons sued.", [("Acme Inc.", "organisation"), ("Smith & Sons", "person")]),
         ("Jean-Claude Perrin's firm", [("Jean-Claude Perrin", "person")]),
+        (
+            "European Commission President Ursula von der Hagen",
+            [("European Commission", "organisation"), ("Ursula von der Hagen", "person")],
+        ),
         ("Many Germans agreed.", [("Germans", "other")]),
         ("nothing here", []),
     ],

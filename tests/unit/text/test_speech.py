@@ -17,6 +17,9 @@ CASES = [
     ("Officials warned residents to stay indoors.", "Officials", "warned", "to stay indoors"),
     ('Asked about it, the minister replied: "No comment."', "the minister", "replied", '"No comment."'),
     ("Okoro, the spokesman of the army, first said he had no news.", "Okoro", "said", "he had no news"),
+    ("The World Bank (WB) said that 40 people died.", "World Bank", "said", "40 people died"),
+    ("Ana Ruiz of Lund University said that 40 people died.", "Ana Ruiz", "said", "40 people died"),
+    ("The mayor, Ana Ruiz, said on Tuesday that 40 people died.", "Ana Ruiz", "said", "40 people died"),
     ("Ruiz spoke briefly, saying that the plan was dead.", "Ruiz", "saying", "the plan was dead"),
 ]
 

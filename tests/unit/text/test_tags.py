@@ -26,6 +26,18 @@ from factcheck.text.verbs import forms_of
         ("He says that plan failed.", "that", "s"),
         ("Because of rain it stopped.", "Because", "p"),
         ("Government forces and the rebels accused each other.", "forces", "N"),
+        ("The mayor, Ana Ruiz, said on Tuesday that three men drowned.", "said", "v"),
+        ("Ana Ruiz, who was beaten in Lund, conceded at noon.", "conceded", "v"),
+        ("Rumel blocks a protein called CGR.", "blocks", "v"),
+        ("Rumel blocks a protein called CGR.", "called", "n"),
+        ("The bank said on Monday it would pay.", "said", "v"),
+        ("She said trains would stop and that life would go on.", "that", "s"),
+        ("The traffic dropped by 35 percent.", "dropped", "v"),
+        ("A pill taken once a week cut the pain.", "once", "a"),
+        ("Oil once broke through 92 dollars.", "once", "a"),
+        ("The outside world slept.", "outside", "j"),
+        ("Ruiz said as she read out the ruling.", "as", "s"),
+        ("Peru, as the largest buyer, calls for restraint.", "calls", "v"),
     ],
 )
 def test_tag_words__decides_by_the_neighbours(text: str, word: str, tag: str) -> None:
