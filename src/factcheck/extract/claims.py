@@ -13,7 +13,7 @@ from factcheck.extract.offices import office_sentence
 from factcheck.extract.reading import ReadSentence, read_sentence
 from factcheck.extract.references import Memory
 from factcheck.extract.restate import LINKING_ADVERBS, Restater
-from factcheck.extract.statuses import title_spans
+from factcheck.extract.statuses import named_offices, title_spans
 from factcheck.extract.unit import Unit
 from factcheck.extract.views import inverted
 from factcheck.model import Claim, ClaimKind, Sentence, Span, Value, content_id
@@ -90,6 +90,7 @@ class _Page:
             if unit.shape in (Shape.CLAUSE, Shape.VERB_PHRASE) or unit.is_status:
                 self._note(unit)
         yield from self._titles()
+        yield from self._offices()
         self._remember()
 
     def _note(self, unit: Unit) -> None:
@@ -150,6 +151,14 @@ class _Page:
                 unit = Unit(first, last, Shape.NOMINAL, "", subject=(first, last), is_status=True)
                 yield self._claim(Draft(first, last, unit))
 
+    def _offices(self) -> Iterator[Claim]:
+        """The offices told in passing inside a statement: "..., including the city's former mayor, Ana Ruiz"."""
+        stated = [unit for unit in self.read.units if unit.is_status]
+        for (first, last), named in named_offices(self.words):
+            if not any(unit.first < last and first < unit.last for unit in stated):
+                unit = Unit(first, last, Shape.NOMINAL, "", subject=named, is_status=True)
+                yield self._claim(Draft(first, last, unit))
+
     def _claim(self, draft: Draft) -> Claim:
         span = self._span(draft)
         quote = span.of(self.sentence.text)
@@ -205,11 +214,19 @@ class _Page:
             frame = unit
         if frame is None or frame.subject is None or self.restater.is_vague(frame):
             return None
-        part = self.restater.subject(frame)
+        part = self._head_of(self.restater.subject(frame))
         written = self.restater.words_of(part)
         if len(written.split()) > _LONGEST_SPEAKER:
             written = written.split(",")[0]
         return speaker_name(written, Span(0, len(written))) or None
+
+    def _head_of(self, part: tuple[int, int] | None) -> tuple[int, int] | None:
+        """A noun phrase without the participle behind its noun: "a study | published on Wednesday"."""
+        if part is None:
+            return None
+        first, last = part
+        end = next((at for at in range(first + 2, last) if self.words[at].tag == "n"), last)
+        return (first, end) if self.words[end - 1].tag in "NX" else part
 
     def _quotes_itself(self, unit: Unit) -> bool:
         """Whether the statement's own verb says something in quotation marks: "called it "a farce""."""

@@ -67,6 +67,7 @@ def frame_from_behind(build: Build, unit: Unit, *, owned: bool) -> None:
         not build.units
         or unit.is_frame
         or unit.link == ";"
+        or unit.shape is Shape.RELATIVE
         or (unit.shape is Shape.VERB_PHRASE and unit.link in _CONJUNCTIONS)
         or not frames_what_precedes(build.words, build.tags, unit.verb, unit.last)
     ):

@@ -5,6 +5,9 @@ from factcheck.extract.unit import Build, Unit
 from factcheck.text.clauses import Segment, Shape
 from factcheck.text.titles import ROLES
 
+#: Fewest words of a superlative that says something by itself: "the highest since 1989".
+_RECORD = 3
+
 
 def attach(build: Build, segment: Segment) -> None:
     """Joins a phrase to the statement before it, or makes it one if it says something by itself."""
@@ -21,6 +24,10 @@ def attach(build: Build, segment: Segment) -> None:
         build.units.append(status)
     elif segment.link == ":" or build.colon is not None or _is_elliptic(build, segment):
         _item(build, segment)
+    elif _is_record(build, last, segment):
+        record = Unit(segment.first, segment.last, segment.shape, segment.link, head=last, frame=last.frame)
+        record.lead, record.subject = (last.verb or last.first, (last.verb or last.first) + 1), last.subject
+        build.units.append(record)
     else:
         last.last = max(last.last, segment.last)
 
@@ -47,12 +54,28 @@ def _is_elliptic(build: Build, segment: Segment) -> bool:
     return segment.shape is Shape.NOMINAL and any(tag in inside for tag in "tn") and inside.strip("ac")[:1] in "Xqrd"
 
 
+def _is_record(build: Build, last: Unit, segment: Segment) -> bool:
+    """Whether a superlative behind a comma tells more of the subject of "was": "was 74 percent, the highest since"."""
+    if segment.shape is not Shape.NOMINAL or segment.link != "," or last.verb is None or last.shape is not Shape.CLAUSE:
+        return False
+    if (
+        build.tags[last.verb] != "b"
+        or build.words[segment.first].low != "the"
+        or segment.last - segment.first < _RECORD
+    ):
+        return False
+    low = build.words[segment.first + 1].low
+    return low.endswith("est") or low in {"most", "least", "worst", "best", "first"}
+
+
 def _item(build: Build, segment: Segment) -> None:
     """A statement that leans on the one before: an item of a list after a colon, or an elliptic clause."""
     head = build.colon or build.units[-1]
     if segment.link == ":":
         build.colon = opened_list(head)
     unit = Unit(segment.first, segment.last, segment.shape, segment.link, head=head, frame=head.frame)
+    if build.colon is None and build.words[segment.first].low in {"a", "an"}:
+        unit.shape = Shape.PARTICIPLE
     if build.colon is not None:
         unit.lead = (head.first, head.last)
     elif "n" not in build.tags[segment.first : segment.last] and head.verb is not None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from factcheck.extract.references import OWNERS
 from factcheck.extract.unit import Range
 from factcheck.text.gazetteer import lookup
 from factcheck.text.tags import Word
@@ -13,6 +14,8 @@ _NO_OFFICE = _words(
     "mr mrs ms dr sir dame lord lady prof professor doctor resident witness victim suspect survivor father mother son",
     "daughter brother sister husband wife uncle aunt cousin friend widow official delegate count major general judge",
 )
+#: Fewest words of a full name, and the most of an office with its owner.
+_PAIR, _LONGEST_OFFICE = 2, 6
 #: Particles at most before one piece of a name, and those written together with it.
 _MOST_PARTICLES, _JOINED = 3, ("al-", "el-", "ad-", "as-", "ash-")
 
@@ -27,6 +30,29 @@ def title_spans(words: list[Word]) -> Iterator[Range]:
         else:
             yield found
             at = found[1]
+
+
+def named_offices(words: list[Word]) -> Iterator[tuple[Range, Range]]:
+    """The stretches "the city's former mayor, Ana Ruiz" inside a statement, each with the place of the name in it."""
+    for comma in range(2, len(words) - 2):
+        if words[comma].text != "," or words[comma - 1].low not in ROLES or words[comma - 1].tag != "N":
+            continue
+        last = comma + 1
+        while (end := _next_of_name(words, last)) > last:
+            last = end
+        first = _first_of_office(words, comma - 1)
+        closed = last == len(words) or words[last].tag in ",.;)"
+        if first is not None and closed and last - comma > _PAIR and _is_name_word(words, comma + 1):
+            yield (first, last), (comma + 1, last)
+
+
+def _first_of_office(words: list[Word], role: int) -> int | None:
+    """The owner or determiner that opens the noun phrase which ends with a role; None if it has none."""
+    first = role
+    while first > 0 and words[first - 1].tag in "jNXxd" and role - first < _LONGEST_OFFICE:
+        first -= 1
+    owned = any(word.tag == "x" or word.low in OWNERS for word in words[first:role])
+    return first if owned else None
 
 
 def _title_at(words: list[Word], role: int) -> Range | None:

@@ -211,3 +211,30 @@ def test_claims__a_duration_in_the_subject_takes_no_figure_away() -> None:
     claims = read("Net profit in the three months to the end of May rose to 188 million euros from 141 million.")
     assert [claim.quote for claim in claims][-1] == "from 141 million"
     assert claims[0].quote.endswith("rose to 188 million euros")
+
+
+PASSING = [
+    ("Turnout was 74 percent, the highest since 1989.", "Turnout was the highest since 1989."),
+    ("Eleven men were held, including Vega's former wife, Clara Vidal.", "Clara Vidal is Vega's former wife."),
+    ("A court sent the city's former mayor, Ramon Vega, to jail.", "Ramon Vega is the city's former mayor."),
+    ("Peru issued 9 points, which demand that Kenya leaves.", "Peru issued 9 points, which demand that Kenya leaves."),
+    ("Ruiz listed payments, a hint that prosecutors said referred to Vega.", "Ruiz listed payments, a hint that"),
+    (
+        "Peru, as the largest buyer, calls for restraint, Omar Vega said.",
+        "Omar Vega said that Peru calls for restraint.",
+    ),
+    (
+        'Omar Vega spoke, saying that "whoever comes will not be fed".',
+        'Vega said that "whoever comes will not be fed".',
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "restated"), PASSING)
+def test_claims__facts_in_passing_stand_alone(text: str, restated: str) -> None:
+    assert any(restated in claim.text for claim in read(text))
+
+
+def test_claims__a_study_speaks_without_its_date() -> None:
+    (claim,) = read("Prices fell by 3 percent, according to a study published on Wednesday in Nature.")
+    assert claim.speaker == "a study"
