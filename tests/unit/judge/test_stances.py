@@ -18,7 +18,7 @@ def slot(name, outcome, score=None):
 
 
 FULL = (slot("wording", A, 1.0), slot("predicate", A, 1.0))
-THIN = (slot("wording", I, 0.4), slot("predicate", I, 0.2))
+THIN = (slot("wording", I, 0.4), slot("predicate", I, 0.3))
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,10 @@ def test_stance_rule(comparisons, rule, stance):
 
 def test_stance_rule__a_passage_that_covers_little_says_nothing():
     assert stance_rule(claim(), THIN, 0.45).name == "not_close_enough"
+
+
+def test_stance_rule__a_passage_that_shares_only_names_says_nothing():
+    assert stance_rule(claim(), (slot("wording", A, 0.9), slot("predicate", I, 0.2)), 0.9).name == "names_only"
 
 
 def test_stance_rule__a_passage_about_something_else_says_nothing():
