@@ -53,6 +53,7 @@ class Restater:
     def _with_tail(self, unit: Unit, tail: Range) -> str:
         """Subject and verb, up to the first preposition, then the words of the tail."""
         start = self._start(unit, with_front=False)
+        start += unit.shape is Shape.RELATIVE and unit.is_aside and self._words[start].tag == "s"
         verb = unit.verb if unit.verb is not None and unit.verb >= start else start
         end = next((at for at in range(verb + 1, tail[0]) if self._words[at].tag in "tp,"), tail[0])
         subject = "" if _holds(unit, unit.subject) else self.words_of(self.subject(unit))

@@ -5,6 +5,8 @@ from factcheck.text.clauses import Segment, Shape
 from factcheck.text.names import find_names
 from factcheck.text.titles import CALENDAR, NAME_PARTICLES, ROLES
 
+_TWO = 2
+
 
 def take_pending(build: Build, unit: Unit) -> None:
     """Gives the phrases that waited for a predicate to it: adverbials in front, its subject, an apposition."""
@@ -32,6 +34,13 @@ def take_pending(build: Build, unit: Unit) -> None:
 def _take_apposition(build: Build, unit: Unit, run: list[Segment]) -> None:
     """Reads "Ana Ruiz, the mayor," or "the mayor, Ana Ruiz," before a verb: a status, and the subject of the verb."""
     first = run[0].first + (build.tags[run[0].first] == "c")
+    if (pairs := _pairs(build, run)) is not None:
+        for pair in pairs:
+            opening = pair[0].first + (build.tags[pair[0].first] == "c")
+            status = Unit(opening, pair[1].last, Shape.NOMINAL, "", subject=_named_part(build, pair), is_status=True)
+            build.units.append(status)
+        unit.subject = (first, run[-1].last)
+        return
     if len(run) > 1:
         named = _named_part(build, run)
         unit.subject = named
@@ -46,11 +55,23 @@ def _take_apposition(build: Build, unit: Unit, run: list[Segment]) -> None:
         unit.first = next(at for at in range(run[-1].last, unit.last) if build.tags[at] not in ",")
 
 
+def _pairs(build: Build, run: list[Segment]) -> list[list[Segment]] | None:
+    """The pairs of "Ana Ruiz, the mayor, and Omar Vega, the governor,"; None if the run is anything else."""
+    pairs = [run[at : at + 2] for at in range(0, len(run), 2)]
+    if (
+        len(pairs) < _TWO
+        or any(len(pair) < _TWO for pair in pairs)
+        or not all(_says_what(build, pair) for pair in pairs)
+    ):
+        return None
+    return pairs if all(pair[0].link == "and" for pair in pairs[1:]) else None
+
+
 def _named_part(build: Build, run: list[Segment]) -> Range:
     """The words of a run of noun phrases that are the name: the part all in capitals, or the name a part ends with."""
     for part in run:
         first = part.first + (build.tags[part.first] == "c")
-        if set(build.tags[first : part.last]) <= {"X"}:
+        if _is_name(build, first, part.last):
             return (first, part.last)
     for part in run:
         if build.tags[part.last - 1] == "X" and any(
@@ -63,9 +84,18 @@ def _named_part(build: Build, run: list[Segment]) -> Range:
     return (run[0].first + (build.tags[run[0].first] == "c"), run[0].last)
 
 
+def _is_name(build: Build, first: int, last: int) -> bool:
+    """Whether a stretch is a name and nothing else, its particles included."""
+    inside = range(first, last)
+    plain = all(build.tags[at] == "X" or build.words[at].low in NAME_PARTICLES for at in inside)
+    return plain and any(build.tags[at] == "X" for at in inside)
+
+
 def _says_what(build: Build, run: list[Segment]) -> bool:
     """Whether one of two noun phrases beside each other names the office or nature of the other."""
     if build.tags[run[-1].first] in "dx" and build.tags[run[-1].first : run[-1].last].strip("dq"):
+        return True
+    if build.tags[run[0].first] == "x" and _is_name(build, run[-1].first, run[-1].last):
         return True
     return any(build.words[at].low in ROLES for part in run for at in range(part.first, part.last))
 

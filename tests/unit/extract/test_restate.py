@@ -214,6 +214,11 @@ def test_claims__a_duration_in_the_subject_takes_no_figure_away() -> None:
 
 
 PASSING = [
+    ("Ana Ruiz, the mayor, and Omar Vega, the governor, met in May.", "Omar Vega is the governor."),
+    ("Ana Ruiz, the mayor, and Omar Vega, the governor, met in May.", "the governor met in May"),
+    ("The firm, which pays 12,000 men in 14 towns, grew.", "The firm pays 12,000 men in 14 towns."),
+    ("The law, passed by 51 votes to 49, bans sales.", "The law was passed by 51 votes to 49."),
+    ("Peru's surgeon, Omar bin Vega, said it rained.", "Omar bin Vega is Peru's surgeon."),
     ("Turnout was 74 percent, the highest since 1989.", "Turnout was the highest since 1989."),
     ("Eleven men were held, including Vega's former wife, Clara Vidal.", "Clara Vidal is Vega's former wife."),
     ("A court sent the city's former mayor, Ramon Vega, to jail.", "Ramon Vega is the city's former mayor."),
