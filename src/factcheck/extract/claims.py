@@ -129,7 +129,9 @@ class _Page:
             if named:
                 memory.entitle(roles, named[0])
         names = find_names(self.sentence.text)
-        memory.know(name.text for name in names if name.kind == "person")
+        people = [name.text for name in names if name.kind == "person"]
+        memory.know(people)
+        memory.doubt(people)
         memory.pair([name.text for name in names])
 
     def _drafts(self, unit: Unit) -> Iterator[Draft]:

@@ -31,7 +31,7 @@ def _titled(restater: Restater, words: Sequence[Word], places: tuple[int, int, i
 
 
 def _is(name: str, office: str) -> str:
-    name = name.strip(" ,;:—–")
+    name = name.strip(" ,;:—–").removesuffix("'s").removesuffix("’s")
     return f"{name} {'are' if is_plural(name) else 'is'} {office}"
 
 

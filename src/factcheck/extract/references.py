@@ -32,6 +32,8 @@ _FIGURES = re.compile(
     r"|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|half|both|percent| )+",
     re.IGNORECASE,
 )
+#: Endings of nouns for many people that open a sentence: "Survivors", "Critics".
+_MANY = ("ors", "ers", "ists", "ents", "ants", "ians", "ials", "ees", "ics", "perts", "ims", "ves")
 _ARTICLE_AND_NAME = ("the", "Greens")
 _PLURALS = words("people police men women children troops staff media authorities")
 _PRONOUNS = words(
@@ -75,15 +77,14 @@ class Memory:
         elif phrase[0].isupper() and len(phrase.split()) == 1:
             self._keep_single(phrase, named=any(name.kind == "other" for name in found))
         elif len(phrase.split()) <= _LONGEST_THING and not _RELATIVES & set(phrase.split()):
-            office = phrase.split()[-1] in ROLES and phrase.startswith(("the ", "The "))
-            if office:
+            if _head(phrase).lower() in ROLES and phrase.startswith(("the ", "a ", "an ")):
                 self._keep_person(phrase)
             else:
                 self._keep("thing", _short(phrase))
 
     def _keep_single(self, name: str, *, named: bool) -> None:
         """Takes in a name of one word: a person's if one was named so, a thing's if not, either if nothing tells."""
-        if name.endswith("s") and not name.endswith(("'s", "ss")) and name not in self._given and lookup(name) is None:
+        if name.endswith(_MANY) and name not in self._given and lookup(name) is None:
             self._keep("group", name)
             return
         if named:
@@ -130,6 +131,12 @@ class Memory:
         """Whom "the minister" stands for: the last one named with that title, if not too far back."""
         name, when = self._holders.get(role, ("", 0))
         return name if name and self.sentence - when <= _TITLE_REACH else None
+
+    def doubt(self, people: Sequence[str]) -> None:
+        """Takes in the people a sentence names: two who are not its subject may be "they" as well, so nobody is."""
+        group = self._names.get("group", "")
+        if len(people) > 1 and self._noted.get("group") == self.sentence and not any(name in group for name in people):
+            del self._names["group"]
 
     def pair(self, names: Sequence[str]) -> None:
         """Takes in the names of a statement; two of them are a former and a latter."""
@@ -187,11 +194,17 @@ def _person_in(phrase: str, found: Sequence[Name]) -> str | None:
     return people[0].text if behind.startswith(_ORIGINS) else None
 
 
+def _head(phrase: str) -> str:
+    """The word a noun phrase is about: the last before a preposition."""
+    words_ = phrase.split()
+    pairs = zip(words_, [*words_[1:], "of"], strict=True)
+    return next((word for word, after in pairs if after in _BEHIND_HEADS), words_[-1])
+
+
 def is_plural(phrase: str) -> bool:
     """Whether a noun phrase is of more than one: a list, or a head in the plural."""
     words_ = phrase.split()
-    pairs = zip(words_, [*words_[1:], "of"], strict=True)
-    head = next((word for word, after in pairs if after in _BEHIND_HEADS), words_[-1])
+    head = _head(phrase)
     if head.lower() in _PLURALS or " and " in phrase:
         return True
     if len(words_) == len(_ARTICLE_AND_NAME) and words_[0].lower() == "the" and lookup(head) is None:

@@ -57,6 +57,8 @@ class Restater:
         verb = unit.verb if unit.verb is not None and unit.verb >= start else start
         end = next((at for at in range(verb + 1, tail[0]) if self._words[at].tag in "tp,"), tail[0])
         subject = "" if _holds(unit, unit.subject) else self.words_of(self.subject(unit))
+        if subject and unit.is_aside and unit.shape is Shape.PARTICIPLE and self._words[verb].tag == "n":
+            subject = f"{subject} {'were' if is_plural(subject) else 'was'}"
         return " ".join(piece for piece in (subject, self.words_of((start, end)), self.words_of(tail)) if piece)
 
     def is_vague(self, frame: Unit) -> bool:

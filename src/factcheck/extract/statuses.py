@@ -64,6 +64,8 @@ def _title_at(words: list[Word], role: int) -> Range | None:
     last = name + 1
     while (end := _next_of_name(words, last)) > last:
         last = end
+    if last < len(words) and words[last].tag == "x" and words[last].text[0].isupper():
+        last += 1
     first = _first_of_title(words, role)
     return (first, last)
 

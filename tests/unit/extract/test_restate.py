@@ -85,6 +85,15 @@ def test_claims__keep_who_says_them(text: str, quote: str, speaker: str | None, 
 
 
 MEANT = [
+    (
+        "A spokeswoman for the port said it was looking. She declined to say more.",
+        "A spokeswoman for the port declined",
+    ),
+    (
+        "Police held Maria Gomez and Luis Vega on Tuesday. They were charged with theft.",
+        "They were charged with theft.",
+    ),
+    ("Survivors told of panic in 2019. They were saved by a boat.", "Survivors were saved by a boat."),
     ("At least 34 people drowned and 61 were saved. It was carrying 180 people.", "It was carrying 180 people."),
     ("In 2019, 112 people died. It is rarely enforced today.", "It is rarely enforced today"),
     ("Rumel blocks a protein called CGR. It was found in 2015.", "Rumel was found in 2015."),
@@ -145,6 +154,7 @@ OFFICES = [
     ("The mayor of Lund, Ana Ruiz, left early.", "Ana Ruiz is the mayor of Lund."),
     ("Peter Moon, the press secretary of Bar, left early.", "Peter Moon is the press secretary of Bar."),
     ("Prime Minister Ana Ruiz left early.", "Ana Ruiz is prime minister."),
+    ("Prime Minister Omar Vega's government left early.", "Omar Vega is prime minister."),
     ("Secretary of State Omar Vega left early.", "Omar Vega is secretary of state."),
     ("Peru's Foreign Minister Omar Vega left early.", "Omar Vega is Peru's foreign minister."),
     ("EU Commission President Ursula von der Hagen left early.", "Ursula von der Hagen is EU Commission president."),
@@ -217,7 +227,8 @@ PASSING = [
     ("Ana Ruiz, the mayor, and Omar Vega, the governor, met in May.", "Omar Vega is the governor."),
     ("Ana Ruiz, the mayor, and Omar Vega, the governor, met in May.", "the governor met in May"),
     ("The firm, which pays 12,000 men in 14 towns, grew.", "The firm pays 12,000 men in 14 towns."),
-    ("The law, passed by 51 votes to 49, bans sales.", "The law was passed by 51 votes to 49."),
+    ("The law, passed by 51 votes to 49, bans the sale.", "The law was passed by 51 votes to 49."),
+    ("The pact, signed in Lima in 1957 by six states, ended.", "The pact was signed by six states."),
     ("Peru's surgeon, Omar bin Vega, said it rained.", "Omar bin Vega is Peru's surgeon."),
     ("Turnout was 74 percent, the highest since 1989.", "Turnout was the highest since 1989."),
     ("Eleven men were held, including Vega's former wife, Clara Vidal.", "Clara Vidal is Vega's former wife."),
