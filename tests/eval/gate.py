@@ -11,18 +11,21 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from datetime import date
 from pathlib import Path
 
 from factcheck.demo import demo_request
 from factcheck.evaluate import EVALUATIONS, Score
 from factcheck.evaluate.scores import score_table
-from factcheck.job import check
+from factcheck.job import Request, check
 from factcheck.render import RENDERERS
 
 FLOORS = Path(__file__).with_name("floors.json")
 #: The last recorded figures; docs/evaluation.md is written from them.
 MEASURED = Path(__file__).with_name("measured.json")
+#: Articles made up for this, each with sources and a human check.
+CASES = Path(__file__).with_name("cases")
 #: Below the measured figure by this much: figures on a few hundred rows move that far when a rule is mended.
 SLACK = 0.01
 
@@ -71,19 +74,32 @@ def inputs(bench: Path, case: Path | None, only: list[str] | None) -> Iterable[t
         files = [path for name in names if (path := bench / name / "dev.jsonl.gz").exists()]
         if files and (not only or kind in only):
             yield kind, files
-    if case and case.is_dir():
-        if not only or "claims" in only:
-            yield "claims", [case]
-        if not only or "case" in only:
-            with tempfile.TemporaryDirectory() as folder:
-                yield "case", [demo_report(Path(folder)), case]
+    if case and case.is_dir() and (not only or "claims" in only):
+        yield "claims", [case]
+    if not only or "case" in only:
+        with tempfile.TemporaryDirectory() as folder:
+            yield "case", list(cases(Path(folder), case))
 
 
-def demo_report(folder: Path) -> Path:
-    """The report of the bundled article, written into `folder`."""
-    with demo_request() as request:
-        report, _ = check(request)
-    path = folder / "report.json"
+def cases(folder: Path, dossier: Path | None) -> Iterable[Path]:
+    """Report and human check in turn: of the made-up articles, then of the bundled one if its check is there."""
+    for one in sorted(CASES.iterdir()):
+        if one.is_dir():
+            published = date.fromisoformat((one / "published").read_text().strip())
+            yield report_on(
+                Request(where=str(one / "article.txt"), sources=(str(one / "sources.jsonl"),), published=published),
+                folder / f"{one.name}.json",
+            )
+            yield one
+    if dossier and dossier.is_dir():
+        with demo_request() as request:
+            yield report_on(request, folder / "demo.json")
+        yield dossier
+
+
+def report_on(request: Request, path: Path) -> Path:
+    """The report that a request comes to, written to `path`."""
+    report, _ = check(replace(request, offline=True))
     path.write_text(RENDERERS["json"](report), encoding="utf-8")
     return path
 

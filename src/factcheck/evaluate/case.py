@@ -31,23 +31,41 @@ class Found:
 def evaluate(paths: Sequence[Path]) -> tuple[Score, ...]:
     """The scores of each case folder among `paths`, held against the report before it or inside it."""
     report: Path | None = None
-    scores: list[Score] = []
+    cases: list[Case] = []
     for path in paths:
         if path.is_dir():
-            scores += _case(path, report or path / "report.json")
+            cases.append(_case(path, report or path / "report.json"))
             report = None
         else:
             report = path
-    return tuple(scores)
+    return tuple(_scores(cases))
 
 
-def _case(folder: Path, report: Path) -> tuple[Score, ...]:
-    said = _load(report)
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A human check beside a report of the same article."""
+
+    name: str
+    claims: Sequence[dict[str, Any]]
+    opinions: Sequence[dict[str, Any]]
+    said: dict[str, Any]
+
+
+def _case(folder: Path, report: Path) -> Case:
     claims = [row for path in sorted(folder.glob("gold*claims.jsonl")) for row in read_rows(path)]
     opinions = [row for path in sorted(folder.glob("gold*opinions.jsonl")) for row in read_rows(path)]
     if not claims:
         raise InputError(f"{folder} holds no gold*claims.jsonl")
-    return (*_claim_scores(folder.name, claims, said), *_opinion_scores(folder.name, opinions, claims, said))
+    return Case(folder.name, claims, opinions, _load(report))
+
+
+def _scores(cases: Sequence[Case]) -> Iterator[Score]:
+    for case in cases:
+        yield from _claim_scores(case.name, match_claims(case.claims, case.said))
+        yield from _opinion_scores(case.name, case.opinions, case.claims, case.said)
+    if len(cases) > 1:
+        every = [found for case in cases for found in match_claims(case.claims, case.said)]
+        yield from _claim_scores("pooled", every)
 
 
 def _load(report: Path) -> dict[str, Any]:
@@ -85,8 +103,7 @@ def _span(item: dict[str, Any]) -> Span:
     return Span(int(item["start"]), int(item["end"]))
 
 
-def _claim_scores(of: str, gold: Sequence[dict[str, Any]], said: dict[str, Any]) -> Iterator[Score]:
-    found = match_claims(gold, said)
+def _claim_scores(of: str, found: Sequence[Found]) -> Iterator[Score]:
     matched = [one for one in found if one.said is not None]
     wrong = [one for one in matched if one.said not in one.right]
     right = len(matched) - len(wrong)
