@@ -59,7 +59,18 @@ class Restater:
         subject = "" if _holds(unit, unit.subject) else self.words_of(self.subject(unit))
         if subject and unit.is_aside and unit.shape is Shape.PARTICIPLE and self._words[verb].tag == "n":
             subject = f"{subject} {'were' if is_plural(subject) else 'was'}"
-        return " ".join(piece for piece in (subject, self.words_of((start, end)), self.words_of(tail)) if piece)
+        shown = self._without_figure((start, end)) if self._words[tail[0]].tag == "t" else self.words_of((start, end))
+        return " ".join(piece for piece in (subject, shown, self.words_of(tail)) if piece)
+
+    def _without_figure(self, part: Range) -> str:
+        """A verb and its object without the figure of the object, which is claimed elsewhere: "gave euros to"."""
+        inside = [at for at in range(*part) if self._words[at].tag == "q"]
+        if not inside or inside[-1] + 1 >= part[1] or self._words[inside[-1] + 1].tag not in "NXj":
+            return self.words_of(part)
+        first = inside[0]
+        while first > part[0] and self._words[first - 1].low in _ABOUT:
+            first -= 1
+        return f"{self.words_of((part[0], first))} {self.words_of((inside[-1] + 1, part[1]))}"
 
     def is_vague(self, frame: Unit) -> bool:
         """Whether nobody in particular is said to speak: rumours, people."""
@@ -265,6 +276,8 @@ class Restater:
 
 #: Speakers that are nobody.
 _VAGUE = frozenset(["rumors", "rumours", "reports", "people", "some", "many", "others", "speculation"])
+#: Words in front of a figure that go with it.
+_ABOUT = frozenset(["about", "some", "around", "nearly", "almost", "over", "roughly", "another", "up"])
 _THINKING = frozenset(["thought", "think", "thinks", "believed", "believes", "found", "felt"])
 #: Words that open a statement and change what it says: they stay.
 _KEPT_OPENERS = frozenset(["if", "unless", "nor"])

@@ -224,6 +224,7 @@ def test_claims__a_duration_in_the_subject_takes_no_figure_away() -> None:
 
 
 PASSING = [
+    ("The bank gave some 300 million francs to issue loans to Peru.", "The bank gave francs to issue loans to Peru."),
     ("Ana Ruiz, the mayor, and Omar Vega, the governor, met in May.", "Omar Vega is the governor."),
     ("Ana Ruiz, the mayor, and Omar Vega, the governor, met in May.", "the governor met in May"),
     ("The firm, which pays 12,000 men in 14 towns, grew.", "The firm pays 12,000 men in 14 towns."),
