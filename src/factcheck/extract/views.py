@@ -48,6 +48,8 @@ def _is_carried(read: ReadSentence, unit: Unit) -> bool:
     if any(word.low == "that" and word.tag == "s" for word in read.words[unit.first + 1 : unit.last]):
         return False
     told = unit.verb is not None and read.words[unit.verb].tag == "v" and read.words[unit.verb].low.endswith("ed")
+    if not any(_cues(read, other) for other in read.units):
+        return False
     carried = read.weight()
     if carried < _CARRYING and {cue.name for cue in _cues(read, unit)} == {"prediction"}:
         return False

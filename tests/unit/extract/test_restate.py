@@ -255,3 +255,8 @@ def test_claims__facts_in_passing_stand_alone(text: str, restated: str) -> None:
 def test_claims__a_study_speaks_without_its_date() -> None:
     (claim,) = read("Prices fell by 3 percent, according to a study published on Wednesday in Nature.")
     assert claim.speaker == "a study"
+
+
+def test_extract__a_manner_alone_is_no_opinion() -> None:
+    text = "Fires are common in the towns, where roads are few and huts are often built well below what is safe."
+    assert extract(Article(id="a", text=text, sha256="", published=None), split_sentences(text)).opinions == ()
