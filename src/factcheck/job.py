@@ -17,11 +17,9 @@ from factcheck.config import Settings
 from factcheck.errors import InputError
 from factcheck.extract import Extraction, extract
 from factcheck.fetch.reasons import shown
-from factcheck.judge import judge
-from factcheck.model import Article, Evidence, Finding, Page, Report, ValueType, Verdict
+from factcheck.model import Article, Page, Report, ValueType
 from factcheck.parse import read_article
 from factcheck.pipeline import check_article
-from factcheck.render.explain import explain, find
 from factcheck.render.json import claim_record, opinion_record
 from factcheck.segment import split_sentences
 from factcheck.store.reports import write_whole
@@ -176,35 +174,6 @@ def claims_json(request: Request) -> str:
         "notes": list(read.notes),
     }
     return json.dumps(listed, ensure_ascii=False, indent=2) + "\n"
-
-
-def explain_finding(report: Report, key: str) -> str:
-    """The verdict on one claim in words, derived anew from the stored evidence.
-
-    `key` is the claim's id, the beginning of one, or its number. Raises `InputError` for an unknown one.
-    """
-    finding = find(report, key)
-    again = _judged(report, finding, finding.evidence)
-    if (again.label, again.cause) == (finding.verdict.label, finding.verdict.cause):
-        return explain(report, finding, flip=what_would_flip(report, finding))
-    told = explain(report, finding)
-    return f"{told}\nThis version's rules give {again.label} ({again.cause}) from the same evidence.\n"
-
-
-def what_would_flip(report: Report, finding: Finding) -> str | None:
-    """The one voice without which the verdict would be another, as a sentence; None if no single voice decides."""
-    for origin in sorted({row.origin for row in finding.evidence}):
-        rest = tuple(row for row in finding.evidence if row.origin != origin)
-        other = _judged(report, finding, rest)
-        if other.label is not finding.verdict.label:
-            pages = sorted({row.passage.document_id for row in finding.evidence if row.origin == origin})
-            return f"Without {origin} ({', '.join(pages)}) it would be {other.label} ({other.cause})."
-    return None
-
-
-def _judged(report: Report, finding: Finding, evidence: tuple[Evidence, ...]) -> Verdict:
-    least = int(report.settings.get("min_origins") or 1)
-    return judge(finding.claim, evidence, report.origins, finding.problems, min_origins=least)
 
 
 def _run(request: Request, report: Report, began: datetime, seconds: float) -> dict[str, Any]:

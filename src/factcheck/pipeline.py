@@ -83,7 +83,12 @@ class Library:
     @property
     def obstacles(self) -> tuple[Problem, ...]:
         """The problems, where they left nothing to look at; a page that failed beside others hides no verdict."""
-        return () if any(not document.refused for document in self.documents) else self.problems
+        return () if self.readable else self.problems
+
+    @property
+    def readable(self) -> int:
+        """How many documents may be evidence."""
+        return sum(not document.refused for document in self.documents)
 
 
 def check_article(
@@ -122,7 +127,7 @@ def weigh_claim(
         claim=claim,
         verdict=judge(claim, evidence, library.origins, library.obstacles, min_origins=min_origins),
         evidence=evidence,
-        searched=Searched(queries=_queries(claim, library), documents=len(library.documents), passages=len(candidates)),
+        searched=Searched(queries=_queries(claim, library), documents=library.readable, passages=len(candidates)),
         problems=library.problems,
     )
 

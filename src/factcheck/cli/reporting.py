@@ -6,7 +6,7 @@ import click
 
 from factcheck.changes import as_record, as_text, changes_between
 from factcheck.cli import options as shared
-from factcheck.job import explain_finding
+from factcheck.explaining import explain_finding
 from factcheck.store.reports import open_report
 
 

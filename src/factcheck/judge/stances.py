@@ -13,7 +13,7 @@ from factcheck.model import Claim, ClaimKind, Comparison, Outcome, Stance
 
 #: Below this a passage is about something else, whatever its comparisons say.
 ON_TOPIC = 0.4
-#: Share of the words that are no names below which a passage speaks of the same people and says something else. Passages
+#: Share of the words that are no names below which a passage speaks of the same people and says something else. Those
 #: under it that a score would let pass were read by hand: nearly all said something else.
 SAID = 0.25
 #: The score from which a passage without open slots supports. On articles that people checked by hand nothing is gained
