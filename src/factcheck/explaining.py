@@ -1,4 +1,4 @@
-"""One verdict taken apart, from the stored report alone: what decided it, what would turn it, and its scores by term."""
+"""One verdict taken apart, from the report alone: what decided it, what would turn it, and its scores by term."""
 
 from collections.abc import Iterator
 from dataclasses import replace
