@@ -76,7 +76,7 @@ def frame_from_behind(build: Build, unit: Unit, *, owned: bool) -> None:
     unit.subject = (None if owned else said_by(build.words, build.tags, unit.verb, unit.last)) or unit.subject
     unit.dropped = not has_adjunct(build.words, build.tags, unit.verb, unit.last)
     for other in build.units:
-        if other.frame is None and not other.is_status and not other.is_frame:
+        if other.frame is None and not other.is_status and not other.is_frame and other.head is not unit:
             other.frame = unit
 
 

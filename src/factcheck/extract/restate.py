@@ -143,6 +143,8 @@ class Restater:
             return f"{subject} {own.partition(' ')[2]}"
         if unit.shape is Shape.RELATIVE and head is not None:
             return f"{self._head(head)}, {own}"
+        if head is None and subject and not _holds(unit, unit.subject):
+            return f"{subject} {own}"
         if head is None or _holds(unit, unit.subject):
             return own
         if head.dropped and head.verb == head.last - 1:
@@ -198,7 +200,9 @@ class Restater:
             return named
         if word.low == "the" and place + 1 < len(self._words) and self._titled(place + 1) is not None:
             return ""
-        common = word.tag == "X" and bool(forms_of(word.low)) and self._words[1:2] and self._words[1].tag != "X"
+        following = self._words[1].tag if len(self._words) > 1 else ""
+        firm = word.low.endswith("ing") and following in "vmbh"
+        common = word.tag == "X" and bool(forms_of(word.low)) and following not in ("", "X") and not firm
         if place == 0 and (word.tag in "dpaqjrsN" or common):
             return self._pronoun(place) or word.text[:1].lower() + word.text[1:]
         return self._pronoun(place) or word.text

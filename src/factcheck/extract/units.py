@@ -109,6 +109,7 @@ def _take_aside(build: Build, segments: list[Segment], places: tuple[int, int, i
             build.frame = aside
         build.units.append(aside)
     find_frame(build, unit, segments, after)
+    frame_from_behind(build, unit, owned=True)
     build.units.append(unit)
     return after + 1
 

@@ -273,6 +273,8 @@ def _trim(tags: str, start: int, end: int) -> tuple[int, int]:
     while start < end and (tags[start] in _STOPS or tags[start] in ".?!"):
         start += 1
     while end > start and (tags[end - 1] in _STOPS or tags[end - 1] in ".?!…"):
+        if tags[end - 1] == ")" and tags.find("(", start, end) >= 0:
+            break
         end -= 1
     return start, end
 

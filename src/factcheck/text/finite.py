@@ -28,6 +28,8 @@ _EMBEDDING = words("that which who whom whose where")
 _CLOSING = frozenset(",;:—()")
 #: Participles that give a name to the noun before them: a verb only where no other is to be had.
 _NAMING = words("called named dubbed titled entitled nicknamed codenamed branded")
+#: Past forms that are no participles without "have": nothing can be died.
+_INTRANSITIVE = words("died arrived happened occurred vanished remained resigned emerged erupted")
 #: Prepositions that open a clause as well.
 _TIME_WORDS = words("after before until till since as than")
 _SUBJECTS = words("he she they we i")
@@ -116,6 +118,8 @@ def _settled(found: list[Word], index: int, chosen: int | None, certain: int | N
         return "i"
     if index == chosen or (index < max(certain or 0, chosen or 0) and _says(found, index)):
         return "v" if set(forms) & set("ds") or _previous_noun(found, index) else "i"
+    if found[index].low in _INTRANSITIVE:
+        return "v"
     if "n" in forms and "s" not in forms and ("b" not in forms or certain is None):
         return "n"
     return "N"

@@ -16,6 +16,30 @@ def read(text: str) -> list[Claim]:
 
 SPOKEN = [
     (
+        '"There is no proof," Dr. Ana Silva, who led the study, said.',
+        '"There is no proof,"',
+        "Ana Silva",
+        'Dr. Ana Silva said that "There is no proof".',
+    ),
+    (
+        "One of the men, a 9-year-old boy, died in hospital, his family said.",
+        "died in hospital",
+        "his family",
+        "His family said that one of the men died in hospital.",
+    ),
+    (
+        "Boeing said it would buy 3 planes.",
+        "Boeing said it would buy 3 planes",
+        "Boeing",
+        "Boeing said Boeing would buy 3 planes.",
+    ),
+    (
+        "The report, released on Monday by the World Bank (WB), found 3 people.",
+        "released on Monday by the World Bank (WB)",
+        None,
+        "The report was released on Monday, 11 March 2024 by the World Bank (WB).",
+    ),
+    (
         "The mayor of Lund, Ana Ruiz, said on Tuesday that 34 people drowned.",
         "34 people drowned",
         "Ana Ruiz",
