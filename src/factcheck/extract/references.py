@@ -69,10 +69,9 @@ class Memory:
         if _FIGURES.fullmatch(phrase) or any(mark in phrase for mark in '"“”'):
             return
         found = find_names(phrase)
-        person = _person_in(phrase, found)
-        if person is not None:
-            self._keep_person(person)
-        elif is_plural(phrase):
+        if self._note_people(phrase, found):
+            return
+        if is_plural(phrase):
             self._keep("group", _short(phrase))
         elif phrase[0].isupper() and len(phrase.split()) == 1:
             self._keep_single(phrase, named=any(name.kind == "other" for name in found))
@@ -81,6 +80,19 @@ class Memory:
                 self._keep_person(phrase)
             else:
                 self._keep("thing", _short(phrase))
+
+    def _note_people(self, phrase: str, found: Sequence[Name]) -> bool:
+        """Takes in the people a subject names, and says whether it names any; two of them compete, and are a group."""
+        people = [name.text for name in found if name.kind == "person"]
+        person = _person_in(phrase, found)
+        if len(people) > 1 and " and " in phrase:
+            for name in people:
+                self._keep_person(name)
+            self._keep("group", _short(phrase))
+            return True
+        if person is not None:
+            self._keep_person(person)
+        return person is not None
 
     def _keep_single(self, name: str, *, named: bool) -> None:
         """Takes in a name of one word: a person's if one was named so, a thing's if not, either if nothing tells."""

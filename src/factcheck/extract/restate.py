@@ -9,7 +9,8 @@ from collections.abc import Iterable, Sequence
 from factcheck.extract.cues import quoted_positions
 from factcheck.extract.references import OWNERS, Memory, is_plural
 from factcheck.extract.unit import Range, Unit
-from factcheck.model import Value, ValueType
+from factcheck.extract.years import missing_years
+from factcheck.model import Value
 from factcheck.text.clauses import Shape
 from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
@@ -28,7 +29,7 @@ class Restater:
         self._memory = memory
         self._quoted = quoted_positions(words)
         self._unit: Unit | None = None
-        self._years = {value.span.end: year for value in values if (year := _missing_year(value)) is not None}
+        self._years = missing_years(words, values)
 
     def restate(self, unit: Unit, *, with_front: bool = True, tail: Range | None = None) -> str:
         """The statement so that it can be read alone; with a `tail`, its subject and verb with those words behind."""
@@ -299,42 +300,3 @@ def _holds(unit: Unit, part: Range | None) -> bool:
 def _inside(frame: Unit, unit: Unit) -> bool:
     """Whether the statement's own words include the frame."""
     return unit.first <= frame.first and frame.last <= unit.last
-
-
-def _missing_year(value: Value) -> str | None:
-    """What to write behind a date whose words lack the year its meaning has: the year, or for a weekday the day."""
-    if value.type is not ValueType.DATE or not isinstance(value.value, str) or value.granularity not in _YEARLESS:
-        return None
-    year = value.value[:4]
-    if not year.isdigit() or year in value.text or value.ambiguous:
-        return None
-    if not any(month in value.text for month in _MONTHS):
-        return f", {_in_words(value.value)}" if len(value.value) == _ISO_DAY else None
-    day_last = value.text[-1:].isdigit() and any(f"{name} " in value.text for name in _MONTH_NAMES)
-    return f", {year}" if day_last else f" {year}"
-
-
-def _in_words(day: str) -> str:
-    """An ISO day as "30 October 2024"."""
-    return f"{int(day[8:10])} {_MONTH_NAMES[int(day[5:7]) - 1]} {day[:4]}"
-
-
-_MONTH_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-#: Enough of a month's name to know it, abbreviated or not.
-_MONTHS = tuple(name[:3] for name in _MONTH_NAMES)
-_ISO_DAY = len("2024-10-30")
-#: Granularities whose wording may lack its year.
-_YEARLESS = frozenset(["day", "month"])

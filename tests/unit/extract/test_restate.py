@@ -109,6 +109,11 @@ def test_claims__keep_who_says_them(text: str, quote: str, speaker: str | None, 
 
 
 MEANT = [
+    ("President Joel Mann and Governor Omar Vega met in Lima. He praised the accord.", "He praised the accord."),
+    ("Foreign Minister Jan van den Berg left early.", "Jan van den Berg left early."),
+    ("On Monday Ruiz left Lima early.", "On Monday, 11 March 2024 Ruiz left Lima early."),
+    ("In May Ruiz left Lima early.", "In May 2023 Ruiz left Lima early."),
+    ("The bank closed in Jan and left Peru in May.", "left Peru in May 2023."),
     (
         "A spokeswoman for the port said it was looking. She declined to say more.",
         "A spokeswoman for the port declined",
