@@ -65,4 +65,5 @@ def _passage(document: Document, span: Span) -> Passage:
         title=document.title,
         published=document.published,
         language=document.language,
+        date_is_sure=document.date_is_sure,
     )

@@ -27,7 +27,7 @@ def relevance(claim: Claim, passage: Passage) -> float:
     left = read(claim.text)
     if not _may_be_about(left, f"{passage.title or ''} {passage.text}"):
         return 0.0
-    alone = read(passage.text, reference=passage.published)
+    alone = read(passage.text, reference=passage.reference)
     met = {match.left for match in align(left, alone).matches}
     titled = _in_title(left, passage.title) - met if passage.title else frozenset()
     coverage = align(left, alone).coverage + 0.5 * _share(left, titled)

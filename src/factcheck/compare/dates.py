@@ -113,7 +113,7 @@ def _is_same_time(other: Value, value: Value) -> bool:
 
 def published_then(pair: Pair, value: Value) -> bool:
     """Whether the document was published on the claim's date or the day after."""
-    published = pair.passage.published
+    published = pair.passage.reference
     if published is None or value.low is None or value.high is None:
         return False
     days = {str(published), str(published - timedelta(days=1))}

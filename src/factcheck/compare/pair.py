@@ -31,7 +31,7 @@ class Pair:
     @cached_property
     def source_side(self) -> Reading:
         """The passage, read; relative dates count from its document's date."""
-        return read(self.passage.text, reference=self.passage.published)
+        return read(self.passage.text, reference=self.passage.reference)
 
     @cached_property
     def title_side(self) -> Reading:

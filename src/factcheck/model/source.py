@@ -25,7 +25,8 @@ class Document:
 
     `paragraphs` are spans of `text`; a passage never crosses one. `credit` is the agency or outlet the
     page itself says it carries. `links` are the addresses the text points to. `refused` says why the
-    document may not be evidence (a front page, nothing but headlines, no text), or is None.
+    document may not be evidence (a front page, nothing but headlines, no text), or is None. `date_is_sure` is false
+    where only one method of dating a web page gave its day.
     """
 
     id: str
@@ -42,6 +43,7 @@ class Document:
     paragraphs: tuple[Span, ...] = ()
     links: tuple[str, ...] = ()
     refused: str | None = None
+    date_is_sure: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,3 +60,9 @@ class Passage:
     title: str | None = None
     published: date | None = None
     language: str | None = None
+    date_is_sure: bool = True
+
+    @property
+    def reference(self) -> date | None:
+        """The day that "on Tuesday" counts from; none where it is doubtful, lest a dispute rest on a guess."""
+        return self.published if self.date_is_sure else None

@@ -32,4 +32,5 @@ def read_page(page: Page) -> Document:
         paragraphs=paragraph_spans(draft.text),
         links=draft.links,
         refused=draft.refused,
+        date_is_sure=draft.date_is_sure,
     )

@@ -18,3 +18,4 @@ class Draft:
     credit: str | None = None
     links: tuple[str, ...] = ()
     refused: str | None = None
+    date_is_sure: bool = True

@@ -9,7 +9,7 @@ from factcheck.parse.furniture import drop_furniture
 from factcheck.parse.hidden import drop_hidden
 from factcheck.parse.maintext import main_text
 from factcheck.parse.metadata import links_of, metadata_of
-from factcheck.parse.pubdate import published_on
+from factcheck.parse.pubdate import is_agreed, published_on
 from factcheck.parse.refusal import refusal_of
 from factcheck.parse.soup import soup_of
 
@@ -21,6 +21,7 @@ def read_html(page: Page) -> Draft:
     soup = soup_of(html, what)
     about = metadata_of(soup, address_of(page))
     published = published_on(soup, about.url, latest=page.fetched_at.date() if page.fetched_at else None)
+    sure = published is None or is_agreed(soup, about.url, published)
     drop_hidden(soup)
     drop_furniture(soup)
     links = links_of(soup, about.url)
@@ -36,6 +37,7 @@ def read_html(page: Page) -> Draft:
         credit=about.credit,
         links=links,
         refused=refusal_of(text, about.url),
+        date_is_sure=sure,
     )
 
 

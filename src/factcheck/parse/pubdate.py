@@ -50,6 +50,24 @@ def published_on(soup: BeautifulSoup, url: str | None, *, latest: date | None = 
     return next((day for day in candidates if day is not None and _EARLIEST <= day <= bound), None)
 
 
+def is_agreed(soup: BeautifulSoup, url: str | None, day: date) -> bool:
+    """Whether at least two methods of dating the page, read apart, give `day`, or a day beside it."""
+    methods = (
+        _in_jsonld(soup, "datePublished", "uploadDate"),
+        _in_meta(meta_of(soup)),
+        _in_time(soup),
+        [_in_address(url)],
+        [_printed(soup)],
+    )
+    return sum(any(_is_beside(day, stated, url) for stated in found) for found in methods) > 1
+
+
+def _is_beside(day: date, stated: str | date | None, url: str | None) -> bool:
+    """Whether what a method found is `day`, give or take what a time zone makes of it."""
+    found = day_of(stated, url) if isinstance(stated, str) else stated
+    return found is not None and abs((found - day).days) <= 1
+
+
 def _candidates(soup: BeautifulSoup, url: str | None, bound: date) -> Iterator[date | None]:
     meta = meta_of(soup)
     if meta.get("generator", "").startswith("MediaWiki"):
