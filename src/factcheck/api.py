@@ -19,6 +19,10 @@ from factcheck.text.sentences import paragraph_spans
 __all__ = ["check_article", "extract_claims", "is_opinion", "load_article", "opinion_cues", "verify_claim"]
 
 
+#: No system has file names of more bytes (POSIX NAME_MAX is 255), folders before it aside.
+_LONGEST_NAME = 255
+
+
 def load_article(
     article: str | Path | Article, *, published: date | None = None, settings: Settings | None = None
 ) -> Article:
@@ -35,7 +39,10 @@ def load_article(
 
 
 def _is_text(where: str) -> bool:
-    return not wiring.is_address(where) and len(where.split()) > 1 and ("\n" in where or not Path(where).exists())
+    """Whether the words are an article and not the name of one: no file is called so, or can be."""
+    if wiring.is_address(where) or len(where.split()) < 2:
+        return False
+    return "\n" in where or len(where) > _LONGEST_NAME or not Path(where).exists()
 
 
 def extract_claims(article: str | Path | Article, *, published: date | None = None) -> Extraction:

@@ -16,7 +16,7 @@ from factcheck.text.values import find_values
 #: "LIMA, March 14, 2024 (Agency) - ": where and when a report was filed, before its first word.
 _DATELINE = re.compile(
     r"\([A-Z][\w ]{1,20}\)\s?[-–—]{1,2}\s|(?=[A-Z]{3})[A-Z][A-Z .'’/-]{2,30}(?:, [A-Z][\w. ]{2,20})?"
-    r"(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
+    r"(?: \([\w /.]{2,30}\))?(?:,? (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8})"
     r"(?:,? \d{4})?)?(?: \([\w /.]{2,30}\))?\s?[-–—]{1,2}\s|^[A-Z][\w ,.]{2,40} \([A-Z][\w /.]{1,20}\)\s?[-–—]{1,2}\s",
 )
 
@@ -62,6 +62,8 @@ def dateline_of(text: str) -> str:
 
     >>> dateline_of("LIMA, March 14 - The ground shook.")
     'LIMA, March 14 - '
+    >>> dateline_of("OSLO (NTB) 12 June 2024 - The ground shook.")
+    'OSLO (NTB) 12 June 2024 - '
     """
     found = _DATELINE.match(text)
     return found.group() if found else ""

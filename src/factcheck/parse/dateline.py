@@ -18,9 +18,12 @@ _AROUND = re.compile(
 )
 #: Letters that may be left of a date line once date and such words are gone: a name or a place.
 _LEFT = 40
-_WIRE = re.compile(
-    r"[^\W\d_][^.!?\n\d]{1,60}?[,(]?\s+([^\W\d_]{3,12})\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?\s*"
-    r"(?:\((?:[^()\n]{2,40})\)\s*[-–—]|[-–—]{1,2}\s|\((?:[^()\n]{2,40})\)\s)"
+_FILED = r"[^\W\d_][^.!?\n\d]{1,60}?[,(]?\s+"
+_DASHED = r"(?:,?\s+(?P<year>\d{4}))?\s*(?:\([^()\n]{2,40}\)\s*[-–—]|[-–—]{1,2}\s|\([^()\n]{2,40}\)\s)"
+#: The month before the day, and the day before the month.
+_WIRES = (
+    re.compile(_FILED + r"(?P<month>[^\W\d_]{3,12})\.?\s+(?P<day>\d{1,2})" + _DASHED),
+    re.compile(_FILED + r"(?P<day>\d{1,2})\.?\s+(?P<month>[^\W\d_]{3,12})\.?" + _DASHED),
 )
 #: A date line without its year takes it from a full date of the text no further away than this.
 _NEAR = timedelta(days=60)
@@ -57,13 +60,14 @@ def _without(line: str, spans: list[Span]) -> str:
 
 
 def _wire(line: str, text: str) -> date | None:
-    """The date in ``KYIV, Nov 25 (Reuters) -`` or ``LONDON, November 25, 2025 --``."""
-    found = _WIRE.match(line)
-    month = month_number(found[1]) if found else None
+    """The date in ``KYIV, Nov 25 (Reuters) -``, ``LONDON, November 25, 2025 --`` or ``OSLO (NTB) 12 June 2024 -``."""
+    found = next((match for wire in _WIRES if (match := wire.match(line))), None)
+    month = month_number(found["month"]) if found else None
     if found is None or month is None:
         return None
-    years = [int(found[3])] if found[3] else _years_near(text, month, int(found[2]))
-    return _day(years[0], month, int(found[2])) if len(years) == 1 else None
+    day = int(found["day"])
+    years = [int(found["year"])] if found["year"] else _years_near(text, month, day)
+    return _day(years[0], month, day) if len(years) == 1 else None
 
 
 def _years_near(text: str, month: int, day: int) -> list[int]:

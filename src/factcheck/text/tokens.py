@@ -124,7 +124,8 @@ def _fold(text: str) -> str:
     lowered = text.casefold().replace("’", "'")
     if lowered.isascii():
         return lowered
-    decomposed = unicodedata.normalize("NFKD", lowered)
+    # what a compatibility letter stands for may be a capital, so it is lowered once more
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", lowered).casefold())
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 

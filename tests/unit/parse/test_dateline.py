@@ -22,6 +22,8 @@ DATED = [
     "KYIV, Nov 25, 2025 (Reuters) - Two died.",
     "KYIV, Nov 25 (Reuters) - Two died. The rain began on 20 November 2025.",
     "WASHINGTON, November 25, 2025 -- Two died.",
+    "OSLO (NTB) 25 November 2025 - Two died.",
+    "Oslo, 25 November 2025 – Two died.",
 ]
 UNDATED = [
     "Two died on 25 November 2025.",
