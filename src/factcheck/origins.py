@@ -23,6 +23,8 @@ SKETCH = 8
 KEEP_ALL = 400
 #: Share of the shorter text's runs that the longer must hold.
 CONTAINED = 0.25
+#: Texts of so many words are not the same by chance; too short for runs of five to tell, they are compared whole.
+_SENTENCE = 6
 #: One or two runs in common are a name or a phrase, not a copy.
 FEWEST = 8
 
@@ -62,6 +64,9 @@ def _field(why: str) -> str:
 def _voice_of(document: Document) -> Iterator[tuple[str, str]]:
     """What identifies whose voice a document is, with the words that say so."""
     yield "the same text", document.sha256
+    words = _WORD.findall(fold(document.text))
+    if len(words) >= _SENTENCE:
+        yield "the same words", " ".join(words)
     if document.url:
         yield "the same page", canonical_url(document.url)
     if document.credit:

@@ -37,6 +37,11 @@ def groups(origins):
         (document("a", STORY, url="http://e.org/x"), document("b", OTHER, url="https://www.e.org/x/"), "page"),
         (document("a", STORY, publisher="Paper"), document("b", OTHER, publisher="Paper"), "publisher"),
         (document("a", STORY), document("b", STORY[:160]), "the same text"),
+        (
+            document("a", "The blast killed nine people in Westrand.", publisher="Paper"),
+            document("b", "The blast killed nine people in Westrand", publisher="Gazette"),
+            "the same words",
+        ),
     ],
 )
 def test_group_origins__one_voice(first, second, why):
