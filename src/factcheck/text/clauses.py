@@ -64,6 +64,9 @@ _TIME_OPENERS = _words("last this next that every one some each later earlier to
 #: Longest pair of brackets, in words, that stays inside its clause.
 _SHORT_ASIDE = 9
 _NOMINAL_TAGS = frozenset("NXqrjRd")
+#: Words after which commas part members of a list and no statements, and what members are made of.
+_LIST_OPENERS = _words("between among amongst")
+_MEMBER_TAGS = frozenset("NXxqrjRd")
 
 
 def split_clauses(words: list[Word]) -> list[Segment]:
@@ -79,7 +82,7 @@ def split_clauses(words: list[Word]) -> list[Segment]:
      ('and sent workers', 'verb phrase')]
     """
     tags = "".join(word.tag for word in words)
-    inside = _quoted_places(words)
+    inside = _quoted_places(words) | _listed_places(words, tags)
     starts = sorted({0, *(at for at in _cuts(words, tags) if at not in inside)})
     parts = []
     for start, end in zip(starts, [*starts[1:], len(words)], strict=True):
@@ -88,6 +91,26 @@ def split_clauses(words: list[Word]) -> list[Segment]:
             link = words[start - 1].text if start and tags[start - 1] in _STOPS else ""
             parts.append(_segment(words, tags, first, last, link))
     return parts
+
+
+def _listed_places(words: list[Word], tags: str) -> set[int]:
+    """The places where no stretch starts: inside "between A, B, and C"."""
+    openers = (at for at, word in enumerate(words) if word.low in _LIST_OPENERS)
+    return {place for at in openers for place in _list_from(words, tags, at + 1)}
+
+
+def _list_from(words: list[Word], tags: str, start: int) -> range:
+    """The places of a list of nouns with commas, up to its last member; none if it is no list."""
+    at, commas = start, 0
+    while at < len(words) and (tags[at] in _MEMBER_TAGS or words[at].text == ","):
+        commas += words[at].text == ","
+        at += 1
+    if not commas or at >= len(words) or words[at].low != "and":
+        return range(0)
+    at += 1
+    while at < len(words) and tags[at] in _MEMBER_TAGS:
+        at += 1
+    return range(start, at)
 
 
 def _quoted_places(words: list[Word]) -> set[int]:

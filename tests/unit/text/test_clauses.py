@@ -25,6 +25,10 @@ def parts(text: str) -> list[tuple[str, str]]:
             ],
         ),
         (
+            "After talks between Kenya, Chad, and Mali, the deal was cut to nine points.",
+            [("phrase", "After talks between Kenya, Chad, and Mali"), ("clause", "the deal was cut to nine points")],
+        ),
+        (
             "The bank said on Monday it would pay.",
             [("clause", "The bank said on Monday"), ("clause", "it would pay")],
         ),
