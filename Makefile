@@ -9,7 +9,7 @@ READY := $(VENV)/.ready
 BENCH_DIR ?= ../shared/bench
 CASE_DIR ?= ../shared/dossier
 
-.PHONY: bench-fetch demo test lint types layers docs docs-check coverage eval lock wheel clean
+.PHONY: bench bench-fetch demo test lint types layers docs docs-check coverage eval lock wheel clean
 
 demo: $(READY) ## check the bundled article against the bundled sources
 	$(BIN)/factcheck demo
@@ -35,6 +35,9 @@ coverage: $(READY)
 
 eval: $(READY) ## figures on the labelled sets in BENCH_DIR, against the floors in tests/eval/floors.json
 	$(BIN)/python tests/eval/gate.py --bench $(BENCH_DIR) --case $(CASE_DIR) $(ARGS)
+
+bench: $(READY) ## speeds of reading and judging on this machine
+	$(BIN)/python tests/eval/speed.py --bench $(BENCH_DIR)
 
 bench-fetch: $(READY) ## figures of fetching on loopback, against their targets; about three minutes
 	$(BIN)/python -m tests.load.bench

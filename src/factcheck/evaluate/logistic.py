@@ -67,10 +67,6 @@ def _fit(examples: Sequence[Example], kept: Sequence[int], means: Vector, spread
     return beta[: len(sets)], beta[len(sets) :]
 
 
-def _constants(example: Example, sets: Sequence[str]) -> Vector:
-    return [float(example.of == name) for name in sets]
-
-
 def _scaled(example: Example, kept: Sequence[int], means: Vector, spreads: Vector) -> Vector:
     return [(example.features[at] - means[at]) / spreads[at] for at in kept]
 

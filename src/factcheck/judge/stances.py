@@ -13,11 +13,11 @@ from factcheck.model import Claim, ClaimKind, Comparison, Outcome, Stance
 
 #: Below this a passage is about something else, whatever its comparisons say.
 ON_TOPIC = 0.4
-#: Share of the words that are no names below which a passage speaks of the same people and says something else. Those
-#: under it that a score would let pass were read by hand: nearly all said something else.
+#: Share of the words that are no names below which a passage speaks of the same people and says something else: of the
+#: bundled article's passages under it that a score would have let pass, most were found by reading to do so.
 SAID = 0.25
-#: The score from which a passage without open slots supports. On articles that people checked by hand nothing is gained
-#: in precision above it; below it passages are let through that only share names and a common word.
+#: The score from which a passage without open slots supports. Set between the articles of `tests/eval/cases`, where 0.48
+#: finds more, and the pair sets, where every step up to 0.6 buys precision with recall.
 SUPPORTED = 0.55
 
 
