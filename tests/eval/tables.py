@@ -44,7 +44,14 @@ def summary() -> str:
 
 def cases() -> str:
     """The articles with a human check, dangerous mistakes first, as a Markdown table."""
-    names = ("false verified", "false disputed", "claim recall", "label accuracy on matched claims", "opinion F1")
+    names = (
+        "false verified",
+        "false disputed",
+        "right of the disputed",
+        "claim recall",
+        "label accuracy on matched claims",
+        "opinion F1",
+    )
     head = ["| article | claims | " + " | ".join(names) + " |", "|---" * (len(names) + 2) + "|"]
     return "\n".join([*head, *(_row("case", of, names) for of in dict.fromkeys(s["of"] for s in _load()["case"]))])
 

@@ -109,6 +109,10 @@ def _claim_scores(of: str, found: Sequence[Found]) -> Iterator[Score]:
     right = len(matched) - len(wrong)
     yield Score(of=of, name="false verified", value=_count(wrong, "verified"), n=len(matched))
     yield Score(of=of, name="false disputed", value=_count(wrong, "disputed"), n=len(matched))
+    for label in ("verified", "disputed"):
+        said = [one for one in matched if one.said == label]
+        true = sum(label in one.right for one in said)
+        yield Score(of=of, name=f"right of the {label}", value=_share(true, len(said)), n=len(said))
     yield Score(of=of, name="claim recall", value=_share(len(matched), len(found)), n=len(found))
     yield Score(of=of, name="label accuracy on matched claims", value=_share(right, len(matched)), n=len(matched))
 

@@ -16,7 +16,7 @@ ON_TOPIC = 0.4
 #: Share of the words that are no names below which a passage speaks of the same people and says something else: of the
 #: bundled article's passages under it that a score would have let pass, most were found by reading to do so.
 SAID = 0.25
-#: The score from which a passage without open slots supports. Set between the articles of `tests/eval/cases`, where 0.48
+#: The score from which a passage without open slots supports. Set between the articles of `tests/eval/cases`, where .48
 #: finds more, and the pair sets, where every step up to 0.6 buys precision with recall.
 SUPPORTED = 0.55
 
