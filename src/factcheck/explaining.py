@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from factcheck.judge import Weighed, judge, stance_of, terms
+from factcheck.judge import Weighed, judge, stance_of, stance_rule, terms
 from factcheck.model import Evidence, Finding, Report, Stance, Verdict
 from factcheck.render.explain import explain, find
 
@@ -19,7 +19,8 @@ def explain_finding(report: Report, key: str) -> str:
     finding = find(report, key)
     evidence = tuple(replace(row, stance=_stance(finding, row)) for row in finding.evidence)
     again = _judged(report, finding, evidence)
-    told = explain(report, finding, flip=what_would_flip(report, finding))
+    rules = [stance_rule(finding.claim, row.comparisons, row.relevance).name for row in finding.evidence]
+    told = explain(report, finding, flip=what_would_flip(report, finding), rules=rules)
     lines = list(_score_lines(finding))
     if (again.label, again.cause) != (finding.verdict.label, finding.verdict.cause):
         lines.append(f"This version's rules give {again.label} ({again.cause}) from the same comparisons.")

@@ -1,6 +1,7 @@
 import pytest
 
 from factcheck.explaining import explain_finding, what_would_flip
+from factcheck.judge import stance_rule
 from factcheck.model import Label
 from factcheck.render.json import dump, load
 from tests.invariants import flood
@@ -15,6 +16,14 @@ def stored():
 def test_every_verdict_is_derived_again_from_what_is_stored(stored):
     for number in range(1, len(stored.findings) + 1):
         assert "This version's rules give" not in explain_finding(stored, str(number))
+
+
+def test_every_passage_is_shown_with_the_rule_that_gave_its_stance(stored):
+    for number, finding in enumerate(stored.findings, 1):
+        told = explain_finding(stored, str(number))
+        for row in finding.evidence:
+            rule = stance_rule(finding.claim, row.comparisons, row.relevance).name
+            assert f"(relevance {row.relevance:.2f}, rule {rule})" in told
 
 
 def test_the_terms_of_the_score_are_shown_for_what_decided(stored):

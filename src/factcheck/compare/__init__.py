@@ -15,6 +15,7 @@ from factcheck.compare.quotation import compare_quotes
 from factcheck.compare.roles import compare_roles
 from factcheck.compare.speaker import compare_speaker
 from factcheck.compare.substitution import compare_substitutions
+from factcheck.compare.timing import compare_timing
 from factcheck.compare.together import complete
 from factcheck.compare.wording import TOUCHED, compare_focus, compare_order, compare_predicate, compare_wording
 from factcheck.model import Claim, Comparison, Passage
@@ -30,6 +31,7 @@ COMPARERS: dict[str, SlotComparer] = {
     "value": compare_quantities,
     "limit": compare_limits,
     "date": compare_dates,
+    "published": compare_timing,
     "name": compare_names,
     "speaker": compare_speaker,
     "quote": compare_quotes,

@@ -49,6 +49,7 @@ class StanceRule:
 
 STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("off_topic", Stance.NEUTRAL, lambda w: max(w.relevance, w.degree("together")) < ON_TOPIC),
+    StanceRule("older_than_event", Stance.NEUTRAL, lambda w: w.is_open("published")),
     StanceRule("quote_altered", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "quote")),
     StanceRule("other_speaker", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "speaker")),
     StanceRule("value_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "value", "limit")),

@@ -1,6 +1,7 @@
 """One finding in words: how the claim was read, what each passage says slot by slot, which rule decided."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import zip_longest
 
 from factcheck.errors import InputError
 from factcheck.model import Comparison, Evidence, Finding, Report, Stance
@@ -31,12 +32,16 @@ def find(report: Report, key: str) -> Finding:
     return found[0]
 
 
-def explain(report: Report, finding: Finding, flip: str | None = None) -> str:
-    """The finding in words, ending in a newline; `flip` is the sentence that names what would turn it."""
+def explain(report: Report, finding: Finding, flip: str | None = None, rules: Sequence[str] = ()) -> str:
+    """The finding in words, ending in a newline.
+
+    `flip` is the sentence that names what would turn it, `rules` the rule that gave each passage its stance.
+    """
+    ruled = list(zip_longest(finding.evidence, rules[: len(finding.evidence)]))
     blocks = [
         _claim(report, finding),
         _verdict(report, finding),
-        *(_evidence(report, item) for stance in _ORDER for item in finding.evidence if item.stance is stance),
+        *(_evidence(report, item, rule) for stance in _ORDER for item, rule in ruled if item.stance is stance),
         _searched(finding),
         _change(finding, flip),
     ]
@@ -79,12 +84,13 @@ def _verdict(report: Report, finding: Finding) -> list[str]:
     ]
 
 
-def _evidence(report: Report, item: Evidence) -> list[str]:
+def _evidence(report: Report, item: Evidence, rule: str | None) -> list[str]:
     source = by_id(report).get(item.passage.document_id)
     when = [source.published or "undated" if source else "undated", days_apart(item.days_from_article)]
     voice = "a copy of the article" if item.origin in circular_origins(report) else item.origin
+    measured = ", ".join(filter(None, [f"relevance {item.relevance:.2f}", rule and f"rule {rule}"]))
     return [
-        f"{plain(name_of(source, item.passage.document_id))} {STANCES[item.stance]}  (relevance {item.relevance:.2f})",
+        f"{plain(name_of(source, item.passage.document_id))} {STANCES[item.stance]}  ({measured})",
         f"  {', '.join(filter(None, when))}; origin: {voice}",
         *([f"  {plain(source.url)}"] if source and source.url else []),
         f"  “{plain(item.passage.text)}”",

@@ -4,7 +4,7 @@ from factcheck.model import Comparison, Outcome
 
 #: Slots with two sides to lay against each other; of any other slot only a conflict is worth a line.
 _TWO_SIDED = frozenset(
-    {"value", "limit", "date", "quote", "speaker", "polarity", "direction", "quantifier", "modality"}
+    {"value", "limit", "date", "published", "quote", "speaker", "polarity", "direction", "quantifier", "modality"}
 )
 #: Slots on which both sides have the same name, or the source has none.
 _NAMES = frozenset({"name", "place"})

@@ -26,7 +26,9 @@ from factcheck.model import Passage, Span
 _BUSY_MS = 10_000
 #: Weight of a title's words beside the passage's own: enough to tell two storms apart, not to outrank the text.
 _TITLE_WEIGHT = 0.25
-_COLUMNS = {
+#: Columns that came after the first release of the table; an older file is given them, empty, when it is opened.
+_LATER: dict[str, type] = {"date_is_sure": int}
+_COLUMNS: dict[str, type] = {
     "number": int,
     "id": str,
     "document_id": str,
@@ -36,10 +38,11 @@ _COLUMNS = {
     "title": str,
     "published": str,
     "language": str,
+    **_LATER,
 }
 _INSERT = """
-    insert or ignore into passages (id, document_id, start, "end", text, title, published, language)
-    values (:id, :document_id, :start, :end, :text, :title, :published, :language)
+    insert or ignore into passages (id, document_id, start, "end", text, title, published, language, date_is_sure)
+    values (:id, :document_id, :start, :end, :text, :title, :published, :language, :date_is_sure)
 """
 _SEARCH = f"""
     select passages.* from passages_fts join passages on passages.number = passages_fts.rowid
@@ -91,6 +94,8 @@ class SqlitePassageIndex:
     def _create(self) -> None:
         table = self._database.table("passages")
         if table.exists():
+            for name in sorted(set(_LATER) - set(table.columns_dict)):
+                table.add_column(name, _LATER[name])
             return
         table.create(_COLUMNS, pk="number", not_null={"id", "text"}, if_not_exists=True)
         table.create_index(["id"], unique=True, if_not_exists=True)
@@ -138,11 +143,12 @@ def _row(passage: Passage) -> dict[str, Any]:
         "title": passage.title,
         "published": passage.published.isoformat() if passage.published else None,
         "language": passage.language,
+        "date_is_sure": int(passage.date_is_sure),
     }
 
 
 def _passage(row: Sequence[Any]) -> Passage:
-    _, identity, document_id, start, end, text, title, published, language = row
+    _, identity, document_id, start, end, text, title, published, language, is_sure = row
     return Passage(
         id=identity,
         document_id=document_id,
@@ -151,4 +157,5 @@ def _passage(row: Sequence[Any]) -> Passage:
         title=title,
         published=date.fromisoformat(published) if published else None,
         language=language,
+        date_is_sure=is_sure != 0,  # a file from before the column has none, and was read as sure
     )

@@ -28,6 +28,8 @@ THIN = (slot("wording", I, 0.4), slot("predicate", I, 0.3))
         ((slot("wording", A, 1.0), slot("predicate", M, 0.0)), "names_only", Stance.NEUTRAL),
         ((*FULL, slot("value:count", C)), "value_conflict", Stance.REFUTES),
         ((*FULL, slot("limit", C)), "value_conflict", Stance.REFUTES),
+        ((*FULL, slot("published", I)), "older_than_event", Stance.NEUTRAL),
+        ((*FULL, slot("published", I), slot("value:count", C)), "older_than_event", Stance.NEUTRAL),
         ((*FULL, slot("toll", C)), "smaller_toll", Stance.REFUTES),
         ((*FULL, slot("date", C)), "date_conflict", Stance.REFUTES),
         ((*FULL, slot("place", C)), "place_conflict", Stance.REFUTES),

@@ -1,6 +1,10 @@
 """The index as a file: stemming, several writers, and a file that is none of ours."""
 
+import sqlite3
 import threading
+from contextlib import closing
+from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -40,6 +44,27 @@ def test_index__outlives_the_process_that_made_it(tmp_path):
         index.add([passage("Flood.")])
     with SqlitePassageIndex(tmp_path / "i.db") as index:
         assert [held.text for held in index.search(["flood"], limit=1)] == ["Flood."]
+
+
+def test_index__keeps_whether_the_day_is_sure(tmp_path):
+    doubtful = replace(passage("Flood."), published=date(2024, 5, 5), date_is_sure=False)
+    with SqlitePassageIndex(tmp_path / "i.db") as index:
+        index.add([doubtful, passage("Storm.")])
+        assert list(index.search(["flood"], limit=1)) == [doubtful]
+        assert index.search(["storm"], limit=1)[0].date_is_sure
+
+
+def test_index__a_file_from_before_a_column_is_given_it(tmp_path):
+    path = tmp_path / "i.db"
+    with SqlitePassageIndex(path) as index:
+        index.add([passage("Flood.")])
+    with closing(sqlite3.connect(path)) as held:
+        held.execute("alter table passages drop column date_is_sure")
+        held.commit()
+    with SqlitePassageIndex(path) as index:
+        index.add([passage("Storm.")])
+        assert index.search(["flood"], limit=1)[0].date_is_sure
+        assert index.search(["storm"], limit=1)[0].date_is_sure
 
 
 def test_add__several_writers_do_not_get_in_each_others_way(tmp_path):
