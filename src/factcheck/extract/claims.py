@@ -52,7 +52,7 @@ class Reader:
 
     def claims_of(self, read: ReadSentence) -> tuple[Claim, ...]:
         """The claims of one sentence, by place."""
-        self.memory.turn()
+        self.memory.turn(read.sentence.text, read.words)
         page = _Page(self, read, goes_on=self._still_speaking(read))
         found = {claim.id: claim for claim in page.claims()}
         spoken = [claim for claim in found.values() if claim.speaker and claim.quote.startswith(_OPENING_MARKS)]
@@ -101,8 +101,7 @@ class _Page:
             self.reader.memory.speaks(self.restater.words_of(subject))
         if subject is None or any(self.words[at].tag in _FINITE for at in range(*subject)):
             return
-        if not (behind and self.reader.memory.has_person()):
-            self.reader.memory.note(self.restater.words_of(subject))
+        self.reader.memory.note(self.restater.words_of(subject), behind=behind)
         if (inner := self._inner_subject(unit)) is not None:
             self.reader.memory.note(self.restater.words_of(inner))
 

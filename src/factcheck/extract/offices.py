@@ -47,7 +47,7 @@ def _office(restater: Restater, words: Sequence[Word], part: Range, *, capitals:
     while last > first and words[last - 1].tag in ",;:—":
         last -= 1
     written = restater.words_of((first, last))
-    if first == 0 and words[0].low in {"a", "an", "the"}:
+    if first == 0 and written.startswith(("A ", "An ", "The ")):
         written = written[:1].lower() + written[1:]
     return written if capitals else _small(written.split(" "))
 

@@ -3,10 +3,16 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
+from factcheck.extract.families import is_actor
+from factcheck.extract.mentions import Mentions
 from factcheck.text.gazetteer import lookup
+from factcheck.text.given import GIVEN_NAMES, SHARED_NAMES, WOMENS_NAMES
 from factcheck.text.names import Name, find_names
-from factcheck.text.titles import GIVEN_NAMES, ROLES, SHARED_NAMES, WOMENS_NAMES
+from factcheck.text.tags import Word
+from factcheck.text.titles import ROLES
+from factcheck.text.tokens import fold
 from factcheck.text.wordlist import words
 
 #: Pronouns that own what follows them.
@@ -34,7 +40,14 @@ _FIGURES = re.compile(
 )
 #: Endings of nouns for many people that open a sentence: "Survivors", "Critics".
 _MANY = ("ors", "ers", "ists", "ents", "ants", "ians", "ials", "ees", "ics", "perts", "ims", "ves")
+#: Ends of subjects that are a part of others: "two of them".
+_PARTS = (" of them", " of us", " of whom", " of these", " of those")
 _ARTICLE_AND_NAME = ("the", "Greens")
+#: Words beside a name that tell "he" from "she".
+_OF_WOMEN = words(
+    "mrs ms miss spokeswoman chairwoman actress congresswoman queen princess baroness lady dame duchess sister mother"
+)
+_OF_MEN = words("mr spokesman chairman actor congressman king prince baron lord sir duke brother father")
 _PLURALS = words("people police men women children troops staff media authorities")
 _PRONOUNS = words(
     "he she it they we i you this that these those there him her them us me who which what one another his their its",
@@ -54,19 +67,41 @@ class Memory:
     _holders: dict[str, tuple[str, int]] = field(default_factory=dict)
     _pair: tuple[str, str] | None = None
     _speaker: tuple[str, int] = ("", 0)
+    _actor: tuple[str, int] = ("", 0)
+    _women: dict[str, bool] = field(default_factory=dict)
+    mentions: Mentions = field(default_factory=Mentions)
 
-    def turn(self) -> None:
-        """Goes on to the next sentence."""
+    def turn(self, text: str = "", words: Sequence[Word] = ()) -> None:
+        """Goes on to the next sentence and takes in its noun phrases."""
         self.sentence += 1
+        self.mentions.read(text, words, self.sentence)
+        for before, word in pairwise(words):
+            title = before.low.rstrip(".")
+            if word.tag == "X" and title in _OF_WOMEN | _OF_MEN:
+                self._women[word.text] = title in _OF_WOMEN
 
-    def note(self, phrase: str) -> None:
-        """Takes in a subject: a person by name, a plural as a group, anything else as a thing."""
+    def note(self, phrase: str, *, behind: bool = False) -> None:
+        """Takes in a subject: a person by name, a plural as a group, anything else as a thing.
+
+        Who is only said to speak `behind` a statement yields to what the statement is about.
+        """
+        fresh = {slot for slot, when in self._noted.items() if behind and when == self.sentence}
+        kept = {slot: self._names[slot] for slot in fresh if slot in self._names}
+        rivals, actor = list(self._rivals), self._actor
+        self._note(phrase)
+        self._names |= kept
+        if "thing" in kept:
+            self._actor = actor
+        if "person" in kept:
+            self._rivals = rivals
+
+    def _note(self, phrase: str) -> None:
         phrase = phrase.strip(' ,:;"“”')
         if phrase.split(" ")[0] in _ARTICLES:
             phrase = phrase[0].lower() + phrase[1:]
         if not phrase or phrase.split()[0].lower().replace("’", "'").partition("'")[0] in _PRONOUNS:
             return
-        if _FIGURES.fullmatch(phrase) or any(mark in phrase for mark in '"“”'):
+        if _FIGURES.fullmatch(phrase) or any(mark in phrase for mark in '"“”') or phrase.endswith(_PARTS):
             return
         found = find_names(phrase)
         if self._note_people(phrase, found):
@@ -79,10 +114,21 @@ class Memory:
             if _head(phrase).lower() in ROLES and phrase.startswith(("the ", "a ", "an ")):
                 self._keep_person(phrase)
             else:
-                self._keep("thing", _short(phrase))
+                self._keep_thing(_short(phrase))
+
+    def _keep_thing(self, phrase: str) -> None:
+        """Takes in a thing; a body, a company or a state also as one who acts."""
+        self._keep("thing", phrase)
+        if self._acts(phrase):
+            self._actor = (phrase, self.sentence)
+
+    def _acts(self, phrase: str) -> bool:
+        """Whether a thing is one that can act and speak: a name, or a noun for a body."""
+        return _head(phrase)[:1].isupper() or is_actor(_head(phrase).lower())
 
     def _note_people(self, phrase: str, found: Sequence[Name]) -> bool:
         """Takes in the people a subject names, and says whether it names any; two of them compete, and are a group."""
+        found = [name for name in found if not self.mentions.is_body(name.text)]
         people = [name.text for name in found if name.kind == "person"]
         person = _person_in(phrase, found)
         if len(people) > 1 and " and " in phrase:
@@ -102,14 +148,14 @@ class Memory:
         if named:
             self._keep_person(name)
         if name.removesuffix("'s") not in self._given:
-            self._keep("thing", name)
+            self._keep_thing(name)
 
     def know(self, people: Iterable[str]) -> None:
         """Takes in the full names of people, wherever they stand: their surnames are people's from here on."""
         for name in people:
             given, _, rest = name.partition(" ")
             if rest:
-                self._given[rest.split()[-1]] = given.lower()
+                self._given[rest.split()[-1]] = fold(given)
 
     def _keep_person(self, name: str) -> None:
         """Takes in a person; those of one sentence compete."""
@@ -124,10 +170,14 @@ class Memory:
 
     def _fits(self, pronoun: str, name: str) -> bool:
         """Whether a person can be "he" or "she" as far as the given name tells."""
-        given = self._given.get(name.split()[-1], name.split()[0].lower())
+        woman = pronoun in ("she", "her")
+        surname = name.split()[-1]
+        if surname in self._women:
+            return self._women[surname] == woman
+        given = self._given.get(surname, fold(name.split()[0]))
         if given not in GIVEN_NAMES or given in SHARED_NAMES:
             return True
-        return (given in WOMENS_NAMES) == (pronoun in ("she", "her"))
+        return (given in WOMENS_NAMES) == woman
 
     def _person(self, pronoun: str) -> str | None:
         """The one person of the last sentence with one who can be meant; None if two can."""
@@ -168,18 +218,18 @@ class Memory:
     def spoke(self, pronoun: str) -> str | None:
         """The person who spoke last, if that was just now and can be meant."""
         person, when = self._speaker
+        if self._noted.get("person", 0) > when and self._person(pronoun) is not None:
+            return None
         return person if person and self.sentence - when <= _SPEECH_REACH and self._fits(pronoun, person) else None
-
-    def has_person(self) -> bool:
-        """Whether a person was spoken of in this sentence."""
-        return self._noted.get("person") == self.sentence
 
     def is_fresh(self, pronoun: str) -> bool:
         """Whether what the pronoun may stand for was spoken of in this sentence."""
         return self._noted.get(_SLOTS.get(pronoun, "")) == self.sentence
 
-    def meaning(self, pronoun: str) -> str | None:
+    def meaning(self, pronoun: str, *, acting: bool = False) -> str | None:
         """What a pronoun stands for, with a possessive ending for "his", "its", "their"; None if nothing fits.
+
+        `acting` if only somebody, a body or a state does what is said of "it".
 
         >>> memory = Memory()
         >>> memory.note("Prime Minister Ana Ruiz")
@@ -189,10 +239,24 @@ class Memory:
         slot = _SLOTS.get(pronoun)
         if slot is None or slot not in self._names or self.sentence - self._noted[slot] > _REACH[slot]:
             return None
-        name = self._person(pronoun) if slot == "person" else self._names[slot]
-        if name is None:
+        name = self._names[slot]
+        if slot == "person":
+            name = self._person(pronoun) or ""
+        elif slot == "thing":
+            name = self._thing(acting=acting) or ""
+        if not name:
             return None
         return name + ("'" if name.endswith("s") else "'s") if pronoun in OWNERS else name
+
+    def _thing(self, *, acting: bool) -> str | None:
+        """The thing last spoken of; if it cannot act, and one that can was told of beside it, that one or none."""
+        name, when = self._names["thing"], self._noted["thing"]
+        actor, told = self._actor
+        if not actor or actor == name or self._acts(name):
+            return name if self._acts(name) or not acting else None
+        if acting:
+            return actor if self.sentence - told <= _REACH["thing"] else None
+        return None if told == when else name
 
 
 def _person_in(phrase: str, found: Sequence[Name]) -> str | None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from factcheck.extract.cues import quoted_positions
+from factcheck.extract.families import is_acting
 from factcheck.extract.references import OWNERS, Memory, is_plural
 from factcheck.extract.unit import Range, Unit
 from factcheck.extract.years import missing_years
@@ -183,16 +184,29 @@ class Restater:
         return "".join(out)
 
     def _titled(self, place: int) -> str | None:
-        """The name for "the minister" before a verb, for "the former" and "the latter"."""
+        """The name for "the minister", "the company", "the former" and "the latter", more words for "the plan"."""
         words = self._words
         if place == 0 or words[place - 1].low != "the" or place in self._quoted:
             return None
-        following = words[place + 1].tag if place + 1 < len(words) else "."
-        if words[place].low in ("former", "latter"):
-            return self._memory.of_pair(words[place].low) if following not in "NXjqg" else None
-        if words[place].low in ROLES and words[place].tag == "N" and self._is_subject(place):
-            return self._memory.holder(words[place].low)
-        return None
+        low, following = words[place].low, words[place + 1].tag if place + 1 < len(words) else "."
+        if low in ("former", "latter"):
+            return self._memory.of_pair(low) if following not in "NXjqg" else None
+        if words[place].tag == "x":
+            noun = low.removesuffix("'s")
+            name = self._memory.mentions.named(noun, self._memory.sentence, place) if noun != low else None
+            return f"{name}'s" if name else None
+        if words[place].tag != "N" or not (self._is_subject(place) or self._is_whole_subject(place)):
+            return None
+        if low in ROLES:
+            return self._memory.holder(low)
+        mentions, sentence = self._memory.mentions, self._memory.sentence
+        return mentions.named(low, sentence, place) or mentions.recalled(low, sentence, place)
+
+    def _is_whole_subject(self, place: int) -> bool:
+        """Whether the noun at `place` and its article are the subject of the statement, or of who reports it."""
+        unit = self._unit
+        subjects = [self.subject(one) for one in (unit, unit.frame, unit.head) if one is not None] if unit else []
+        return (place - 1, place + 1) in subjects
 
     def _resolved(self, place: int) -> str:
         """The word at `place` as it stands inside a sentence, or what it stands for."""
@@ -233,6 +247,8 @@ class Restater:
             and (not self._memory.is_fresh(pronoun) or self._is_thought(unit.frame))
         ):
             return None
+        if pronoun == "it":
+            return self._thing(place)
         inside = unit is not None and unit.is_status and unit.subject is not None and place >= unit.subject[1]
         if pronoun not in OWNERS or unit is None or not (inside or (unit.verb is not None and place >= unit.verb)):
             return self._memory.meaning(pronoun)
@@ -241,8 +257,36 @@ class Restater:
             near.note(controller)
             return near.meaning(pronoun)
         near.note(self.plain(self.subject(unit)))
-        own = near.meaning(pronoun) is not None or pronoun not in ("his", "her")
+        own = near.meaning(pronoun) is not None or pronoun not in ("his", "her") or self._is_named(unit.frame)
         return None if own else self._memory.meaning(pronoun)
+
+    def _is_named(self, frame: Unit | None) -> bool:
+        """Whether a name stands in who is said to speak: "his" may be that one's."""
+        subject = frame.subject if frame is not None else None
+        return subject is not None and any(word.tag in "Xx" for word in self._words[subject[0] : subject[1]])
+
+    def _thing(self, place: int) -> str | None:
+        """What "it" stands for: of the kind that it is said to be, or, with a verb of acting, one who acts."""
+        verb = next((at for at in range(place + 1, len(self._words)) if self._words[at].tag in "vmbho"), None)
+        if verb is None:
+            return None
+        if self._words[verb].tag != "b":
+            main = next((word for word in self._words[verb:] if word.tag in "vinB"), self._words[verb])
+            return self._memory.meaning("it", acting=is_acting(main.low) and main.tag != "B")
+        noun = self._said_to_be(verb + 1)
+        if noun is None:
+            return None if self._unit is not None and self._unit.frame is not None else self._memory.meaning("it")
+        return self._memory.mentions.kin(noun, self._memory.sentence, place)
+
+    def _said_to_be(self, at: int) -> str | None:
+        """The noun of a predicate that opens at word `at` with an article or a number: "the deadliest quake"."""
+        while at < len(self._words) and self._words[at].tag in "a":
+            at += 1
+        end = at
+        while end < len(self._words) and self._words[end].tag in "djqNXxg":
+            end += 1
+        last = next((place for place in range(end - 1, at - 1, -1) if self._words[place].tag in "NX"), None)
+        return self._words[last].low if last is not None and self._words[at].tag in "dqxjNX" else None
 
     def _controller(self, unit: Unit, place: int) -> str | None:
         """Who is to act in "asked Kenya to send its troops": the name before the nearest "to"."""

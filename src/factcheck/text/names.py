@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from factcheck.model import Span
 from factcheck.text.gazetteer import lookup
-from factcheck.text.titles import GIVEN_NAMES, ROLE_MODIFIERS, ROLES
-from factcheck.text.tokens import STOPWORDS
+from factcheck.text.given import GIVEN_NAMES
+from factcheck.text.titles import ROLE_MODIFIERS, ROLES
+from factcheck.text.tokens import STOPWORDS, fold
 from factcheck.text.verbs import forms_of
 from factcheck.text.wordlist import words
 
@@ -235,7 +236,7 @@ def _kind(text: str, written: str, part: list[tuple[str, int]], *, titled: bool)
     if entry is not None:
         return "place" if entry.kind in {"country", "city", "place", "region"} else "organisation"
     lows = [word.lower().rstrip(".") for word, _ in part]
-    if lows[0] in GIVEN_NAMES and len(lows) > 1:
+    if len(lows) > 1 and fold(lows[0]) in GIVEN_NAMES:
         return "person"
     if any(low in _BODY_HEADS for low in lows):
         return "organisation"

@@ -31,39 +31,6 @@ ROLE_MODIFIERS = words(
     "ex-governor ex-mayor crown supreme high court district county city team club longtime lead chairman lieutenant",
     "brigadier rear major detective fire rescue union security intelligence digital climate peace un eu us uk",
 )
-#: Given names common enough to say that a name is a person's.
-GIVEN_NAMES = words(
-    "adam ahmed alan albert alejandro aleksandr alex alexander alexei ali alice amanda amy ana andrea andrei andrew",
-    "andrey andriy angela ann anna anne anthony antonio anwar arthur barack barbara benjamin bernard bill bob boris",
-    "brian bruce carl carlos carol caroline catherine charles charlotte chris christian christine christopher claire",
-    "clara claudia craig dan daniel david deborah dennis diana diego dmitri dmitriy dmitry donald dorothy douglas ed",
-    "edward elena elizabeth ellen emily emma emmanuel eric erik eva fatima felix fernando francesco francis francois",
-    "frank fred friedrich gabriel gary george georgia gerald gerard giorgia giovanni giuseppe grace greg gregory hans",
-    "harold harry hassan heather helen henry herbert hillary howard hugh hugo ibrahim igor ines irene isabel ivan",
-    "jack jacob jake james jan jane janet jason javier jean jeff jeffrey jennifer jeremy jerome jessica jim joan joe",
-    "johan johannes john jonathan jordan jorge jose joseph joshua juan judith julia julian julie karen karl kate",
-    "katherine kathleen keir keith kelly ken kenneth kevin kim kirill klaus larry laura lauren lee leo leonard linda",
-    "lisa liz louis louise lucas lucia lucy luis luke magdalena mahmoud marc marco marcus margaret maria marie mario",
-    "mark marta martin mary matteo matthew maurice max megan michael michelle miguel mike mikhail mohamed mohammad",
-    "mohammed muhammad nadia nancy narendra natalia nathan nicholas nick nicolas nicole nikolai nina noah olaf oleg",
-    "olga oliver olivia omar oscar pablo pamela patricia patrick paul paula pedro peter philip philippe pierre rachel",
-    "rafael ralph raymond rebecca recep ricardo richard rishi robert roberto robin roger roman ronald rosa roy",
-    "russell ruth ryan sally sam samuel sandra sara sarah scott sean sebastian sergei sergey sergio sharon shinzo",
-    "simon sofia sophia sophie stefan stephanie stephen steve steven stuart sue susan svetlana tamara tatiana ted",
-    "teresa terry theresa thomas tim timothy tobias tom tomas tony ursula valentina vanessa vera victor victoria",
-    "viktor vincent virginia vladimir volodymyr walter wang wei wendy werner will william wolfgang xavier xi yasmin",
-    "yuri yves zhang",
-)
-#: Those of women, and those that women and men bear.
-WOMENS_NAMES = words(
-    "amanda amy ana angela ann anna anne barbara carol caroline catherine charlotte christine claire clara claudia",
-    "deborah diana dorothy elena elizabeth emily emma eva fatima giorgia grace helen hillary ines irene isabel jane",
-    "janet jennifer jessica joan judith julia julie karen kate katherine kathleen laura lauren linda lisa liz louise",
-    "lucia lucy magdalena margaret maria marie marta mary megan michelle nadia nancy natalia nicole nina olga olivia",
-    "pamela patricia paula rachel rosa sally sandra sara sarah sofia sophia sophie stephanie sue susan svetlana tamara",
-    "tatiana teresa theresa ursula valentina vanessa vera victoria virginia wendy yasmin",
-)
-SHARED_NAMES = words("alex alexei andrea jean kelly kim lee noah robin sam sasha sergey wang wei will xavier xi zhang")
 #: Small words inside names: "Ursula von der Leyen", "Faisal bin Nasser".
 NAME_PARTICLES = words(
     "van von der den de la las los bin ibn bint abu al el di da do dos das del della du le ter ten zu y e af"
