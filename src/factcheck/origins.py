@@ -37,7 +37,7 @@ def group_origins(article: Article, documents: Sequence[Document]) -> tuple[Orig
     ordered = sorted(documents, key=lambda document: document.id)
     copies = _copies(article, ordered)
     others = [document for document in ordered if document.id not in copies]
-    ties = [*_same_fields(others), *_shared_runs(others)]
+    ties = [*_same_fields(others), *_shared_runs(others)] if len(others) > 1 else []
     voices = tuple(_origin(members, ties) for members in _join([document.id for document in others], ties))
     return (_circle(copies), *voices) if copies else voices
 
@@ -125,8 +125,6 @@ def containment(one: frozenset[int], other: frozenset[int]) -> float:
 
 def _shared_runs(documents: Sequence[Document]) -> Iterator[Tie]:
     """Ties of documents of which one largely holds the other."""
-    if len(documents) < 2:
-        return
     runs = {document.id: shingles(document.text) for document in documents}
     for one, other in _candidates(runs):
         share = containment(runs[one], runs[other])

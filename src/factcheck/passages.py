@@ -20,16 +20,16 @@ def split_passages(document: Document) -> tuple[Passage, ...]:
     that any two neighbouring sentences of a paragraph share a passage unless they are very long.
     """
     return tuple(
-        _passage(document, span) for paragraph in document.paragraphs for span in _windows(document, paragraph)
+        [_passage(document, span) for paragraph in document.paragraphs for span in _windows(document, paragraph)]
     )
 
 
 def _windows(document: Document, paragraph: Span) -> Iterator[Span]:
-    sentences = [
-        piece
-        for sentence in sentence_spans(paragraph.of(document.text))
-        for piece in _pieces(document.text, sentence.shift(paragraph.start))
-    ]
+    whole = sentence_spans(paragraph.of(document.text))
+    if len(whole) == 1 and len(paragraph) <= LONGEST:
+        yield whole[0].shift(paragraph.start)
+        return
+    sentences = [piece for sentence in whole for piece in _pieces(document.text, sentence.shift(paragraph.start))]
     first = 0
     while first < len(sentences):
         count = _fitting(sentences[first : first + WIDTH])

@@ -11,14 +11,16 @@ Every arrow is one function of one stage. No stage calls another; whatever two o
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cached_property
 
-from factcheck.compare import compare, complete
+from factcheck.compare import Laid, complete, lay
 from factcheck.errors import SourceError
 from factcheck.extract import Extraction, extract
-from factcheck.judge import judge, stance_of
+from factcheck.judge import ON_TOPIC, judge, stance_of
 from factcheck.model import (
     Article,
     Claim,
+    Comparison,
     Coverage,
     Document,
     Evidence,
@@ -31,6 +33,7 @@ from factcheck.model import (
     Searched,
     Sentence,
     SourceUse,
+    Span,
     Stance,
 )
 from factcheck.origins import group_origins
@@ -121,8 +124,9 @@ def weigh_claim(
     claim: Claim, candidates: Sequence[Passage], article: Article, library: Library, *, min_origins: int = 1
 ) -> Finding:
     """The finding on one claim against given passages: compare slot by slot, judge by origin."""
-    weighed = [_weigh(claim, passage, article, library) for passage in candidates]
-    evidence = _worth_keeping(_read_together(claim, [row for row in weighed if row is not None]))
+    held = [held for passage in candidates if (held := _hold(claim, passage)) is not None]
+    kept = _worth_keeping(_read_together(held))
+    evidence = tuple(row.as_evidence(article, library) for row in kept)
     return Finding(
         claim=claim,
         verdict=judge(claim, evidence, library.origins, library.obstacles, min_origins=min_origins),
@@ -175,20 +179,50 @@ def _admit(document: Document, as_of: date | None) -> Document:
     return document
 
 
-def _weigh(claim: Claim, passage: Passage, article: Article, library: Library) -> Evidence | None:
-    """The passage as evidence, or None if it is not about the claim."""
+class _Held:
+    """A passage held against a claim; compared and judged only as far as the report needs, which is seldom far."""
+
+    def __init__(self, claim: Claim, passage: Passage, relevance: float) -> None:
+        self.claim = claim
+        self.passage = passage
+        self.relevance = relevance
+        self.laid = lay(claim, passage)
+        #: The other passages of its document, if it is the nearest one.
+        self.others: list[Laid] = []
+
+    @cached_property
+    def comparisons(self) -> tuple[Comparison, ...]:
+        """Slot by slot, with what the other passages say of slots that this one leaves open."""
+        return complete([self.laid, *self.others]) if self.others else self.laid.comparisons
+
+    @cached_property
+    def stance(self) -> Stance:
+        """Which way the passage points, read together with the others; alone it must be on the claim's topic."""
+        if not self.others and self.relevance < ON_TOPIC:
+            return Stance.NEUTRAL
+        return stance_of(self.claim, self.comparisons, self.relevance)
+
+    @property
+    def rank(self) -> tuple[float, str, Span]:
+        """Its place among the passages of all documents: the nearest first, and in an order that any run repeats."""
+        return -self.relevance, self.passage.document_id, self.passage.span
+
+    def as_evidence(self, article: Article, library: Library) -> Evidence:
+        """The passage as the report has it."""
+        return Evidence(
+            passage=self.passage,
+            relevance=self.relevance,
+            comparisons=self.comparisons,
+            stance=self.stance,
+            origin=library.origin_of[self.passage.document_id],
+            days_from_article=_days_between(article.published, self.passage.published),
+        )
+
+
+def _hold(claim: Claim, passage: Passage) -> _Held | None:
+    """The passage held against the claim, or None if it is not about it."""
     about = relevance(claim, passage)
-    if about < ABOUT:
-        return None
-    comparisons = compare(claim, passage)
-    return Evidence(
-        passage=passage,
-        relevance=about,
-        comparisons=comparisons,
-        stance=stance_of(claim, comparisons, about),
-        origin=library.origin_of[passage.document_id],
-        days_from_article=_days_between(article.published, passage.published),
-    )
+    return _Held(claim, passage, about) if about >= ABOUT else None
 
 
 def _queries(claim: Claim, library: Library) -> tuple[str, ...]:
@@ -196,32 +230,26 @@ def _queries(claim: Claim, library: Library) -> tuple[str, ...]:
     return tuple(dict.fromkeys([*write_queries(claim), *library.asked.get(claim.id, ())]))
 
 
-def _read_together(claim: Claim, rows: Sequence[Evidence]) -> list[Evidence]:
-    """The rows, the nearest of each document completed by what its other passages add."""
-    of_document: dict[str, list[Evidence]] = {}
-    for row in sorted(rows, key=lambda row: (-row.relevance, row.passage.span)):
-        of_document.setdefault(row.passage.document_id, []).append(row)
-    return [row for group in of_document.values() for row in (_completed(claim, group), *group[1:])]
-
-
-def _completed(claim: Claim, rows: Sequence[Evidence]) -> Evidence:
-    """The first of a document's rows, with what the others say of slots it leaves open."""
-    if len(rows) == 1:
-        return rows[0]
-    comparisons = complete([row.comparisons for row in rows])
-    return replace(rows[0], comparisons=comparisons, stance=stance_of(claim, comparisons, rows[0].relevance))
+def _read_together(held: Sequence[_Held]) -> list[_Held]:
+    """The passages by rank; the nearest of each document is given the others, which may complete it."""
+    ranked = sorted(held, key=lambda row: row.rank)
+    nearest: dict[str, _Held] = {}
+    for row in ranked:
+        first = nearest.setdefault(row.passage.document_id, row)
+        if first is not row:
+            first.others.append(row.laid)
+    return ranked
 
 
 def _days_between(first: date | None, second: date | None) -> int | None:
     return (second - first).days if first and second else None
 
 
-def _worth_keeping(rows: Sequence[Evidence]) -> tuple[Evidence, ...]:
-    """Everything that points somewhere, then the nearest of what does not; in an order that any run repeats."""
-    ordered = sorted(rows, key=lambda row: (-row.relevance, row.passage.document_id, row.passage.span))
-    pointing = [row for row in ordered if row.stance is not Stance.NEUTRAL]
-    neutral = [row for row in ordered if row.stance is Stance.NEUTRAL]
-    return tuple(pointing + neutral[:NEUTRAL_SHOWN])
+def _worth_keeping(ranked: Sequence[_Held]) -> list[_Held]:
+    """Everything that points somewhere, then the nearest of what does not."""
+    pointing = [row for row in ranked if row.stance is not Stance.NEUTRAL]
+    neutral = [row for row in ranked if row.stance is Stance.NEUTRAL]
+    return pointing + neutral[:NEUTRAL_SHOWN]
 
 
 def _sources_named(library: Library, findings: Sequence[Finding]) -> tuple[SourceUse, ...]:

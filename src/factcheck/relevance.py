@@ -3,6 +3,8 @@
 It looks at the two texts alone: a further source never changes it.
 """
 
+from functools import lru_cache
+
 from rapidfuzz import fuzz
 
 from factcheck.model import Claim, Passage
@@ -22,32 +24,48 @@ _TELLING = 2
 _RARE = 8
 
 
-def relevance(claim: Claim, passage: Passage) -> float:
-    """How much of what `claim` speaks of `passage` speaks of too; its title counts for whom it is about."""
-    left = read(claim.text)
-    if not _may_be_about(left, f"{passage.title or ''} {passage.text}"):
-        return 0.0
-    alone = read(passage.text, reference=passage.reference)
-    met = {match.left for match in align(left, alone).matches}
-    titled = _in_title(left, passage.title) - met if passage.title else frozenset()
-    coverage = align(left, alone).coverage + 0.5 * _share(left, titled)
-    likeness = fuzz.token_set_ratio(alone.key_text, left.key_text) / 100
-    anchored = 1.0 if coverage >= _ENOUGH or any(_is_anchor(left, place) for place in met | titled) else _NO_ANCHOR
-    return round(anchored * (_COVERAGE_SHARE * coverage + _LIKENESS_SHARE * likeness), 4)
-
-
 #: In a claim of so many content words, a passage that has the beginnings of less than this share of them is not about
 #: it; a shorter claim may be said in other words throughout.
 _LONG_CLAIM, _TRACE, _BEGINNING = 6, 0.15, 4
 
 
-def _may_be_about(left: Reading, text: str) -> bool:
-    """A cheap test before the passage is read: whether enough of the claim's words begin like something in it."""
-    if len(left.content) < _LONG_CLAIM:
-        return True
-    folded = fold(text)
-    met = sum(left.weights[place] for place in left.content if left.tokens[place].norm[:_BEGINNING] in folded)
-    return met >= _TRACE * sum(left.weights[place] for place in left.content)
+def relevance(claim: Claim, passage: Passage) -> float:
+    """How much of what `claim` speaks of `passage` speaks of too; its title counts for whom it is about."""
+    topic = _topic(claim.text)
+    if not topic.may_be_in(f"{passage.title or ''} {passage.text}"):
+        return 0.0
+    left, alone = topic.reading, read(passage.text, reference=passage.reference)
+    alignment = align(left, alone)
+    met = {match.left for match in alignment.matches}
+    titled = _in_title(left, passage.title) - met if passage.title else frozenset()
+    coverage = alignment.coverage + (0.5 * _share(left, titled) if titled else 0.0)
+    likeness = fuzz.token_set_ratio(alone.key_text, left.key_text) / 100
+    anchored = 1.0 if coverage >= _ENOUGH or not topic.anchors.isdisjoint(met | titled) else _NO_ANCHOR
+    return round(anchored * (_COVERAGE_SHARE * coverage + _LIKENESS_SHARE * likeness), 4)
+
+
+class _Topic:
+    """A claim made ready to be looked for in many passages."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.anchors = frozenset(place for place in reading.content if _is_anchor(reading, place))
+        self._beginnings = [
+            (reading.tokens[place].norm[:_BEGINNING], reading.weights[place]) for place in reading.content
+        ]
+        self._least = _TRACE * sum(weight for _, weight in self._beginnings)
+
+    def may_be_in(self, text: str) -> bool:
+        """A cheap test before the passage is read: whether enough of the claim's words begin like something in it."""
+        if len(self._beginnings) < _LONG_CLAIM:
+            return True
+        folded = fold(text)
+        return sum([weight for beginning, weight in self._beginnings if beginning in folded]) >= self._least
+
+
+@lru_cache(maxsize=256)
+def _topic(text: str) -> _Topic:
+    return _Topic(read(text))
 
 
 def _in_title(left: Reading, title: str) -> frozenset[int]:

@@ -2,6 +2,7 @@
 
 from factcheck.compare.dates import compare_dates
 from factcheck.compare.direction import compare_direction
+from factcheck.compare.laid import Laid
 from factcheck.compare.limits import compare_limits
 from factcheck.compare.modality import compare_modality
 from factcheck.compare.names import compare_names
@@ -20,7 +21,7 @@ from factcheck.compare.together import complete
 from factcheck.compare.wording import TOUCHED, compare_focus, compare_order, compare_predicate, compare_wording
 from factcheck.model import Claim, Comparison, Passage
 
-__all__ = ["COMPARERS", "compare", "complete"]
+__all__ = ["COMPARERS", "Laid", "compare", "complete", "lay"]
 
 #: Every comparison there is, in the order of the report.
 COMPARERS: dict[str, SlotComparer] = {
@@ -53,9 +54,16 @@ CLOSE = frozenset(
 )
 
 
+#: What is asked of a passage that touches the claim no more than that.
+_DISTANT = {name: comparer for name, comparer in COMPARERS.items() if name not in CLOSE}
+
+
+def lay(claim: Claim, passage: Passage) -> Laid:
+    """`claim` laid against `passage`, nothing compared yet."""
+    pair = Pair(claim, passage)
+    return Laid(pair, COMPARERS if pair.alignment.coverage >= TOUCHED else _DISTANT)
+
+
 def compare(claim: Claim, passage: Passage) -> tuple[Comparison, ...]:
     """Every comparison of `claim` with `passage`: all slots the claim has, in the order of the table."""
-    pair = Pair(claim, passage)
-    close = pair.alignment.coverage >= TOUCHED
-    asked = (comparer for name, comparer in COMPARERS.items() if close or name not in CLOSE)
-    return tuple(comparison for comparer in asked for comparison in comparer(pair))
+    return lay(claim, passage).comparisons

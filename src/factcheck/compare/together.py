@@ -7,42 +7,42 @@ states the claim's own value; what the main passage hedges or denies stays as it
 from collections.abc import Sequence
 from functools import lru_cache
 
+from factcheck.compare.laid import Laid, Row
 from factcheck.compare.wording import TOUCHED, outcome_of
 from factcheck.model import Comparison, Outcome
 from factcheck.text.tokens import tokenize
 from factcheck.text.weights import weight
 
-#: Slots of which another passage of the same document may say what the main one does not.
-GATHERED = frozenset(["value", "date", "name", "place", "speaker", "quote"])
+#: Slots of which another passage of the same document may say what the main one does not, and who compares them.
+GATHERED = {"value": "value", "date": "date", "name": "name", "place": "name", "speaker": "speaker", "quote": "quote"}
 #: So many passages are read as one statement; more of them hold any words.
 TOGETHER = 4
 #: So many words of a long claim in one passage are no accident.
 FEW_WORDS = 2
 
-Row = tuple[Comparison, ...]
 
-
-def complete(rows: Sequence[Row]) -> Row:
+def complete(rows: Sequence[Laid]) -> Row:
     """The first row's comparisons with what the other rows, passages of the same document, add to them.
 
     Rows come best first. Two slots are new: `together`, the wording that the best few passages cover, and
     `document`, the wording that all of them cover.
     """
-    main, others = rows[0], rows[1:]
-    near = [comparison for row in others if _touches(row) for comparison in row]
-    gathered = tuple(_gathered(comparison, near) for comparison in main)
-    return (*gathered, *_united("together", rows[:TOGETHER]), *_united("document", rows))
+    main, near = rows[0], [row for row in rows[1:] if _touches(row)]
+    gathered = tuple(_gathered(comparison, near) for comparison in main.comparisons)
+    wordings = [comparison for row in rows for comparison in row.of("wording")]
+    return (*gathered, *_united("together", wordings[:TOGETHER]), *_united("document", wordings))
 
 
-def _touches(row: Row) -> bool:
+def _touches(row: Laid) -> bool:
     """Whether the passage is about the claim at all: a third of its wording, or a few words of a long one."""
-    return any(c.slot == "wording" and ((c.score or 0.0) >= TOUCHED or len(c.source.split()) >= FEW_WORDS) for c in row)
+    return any((c.score or 0.0) >= TOUCHED or len(c.source.split()) >= FEW_WORDS for c in row.of("wording"))
 
 
-def _gathered(comparison: Comparison, others: Sequence[Comparison]) -> Comparison:
+def _gathered(comparison: Comparison, others: Sequence[Laid]) -> Comparison:
     if not _may_be_filled(comparison):
         return comparison
-    same = (other for other in others if (other.slot, other.claim) == (comparison.slot, comparison.claim))
+    comparer = GATHERED[_slot(comparison)]
+    same = (other for row in others for other in row.of(comparer) if _is_same_slot(other, comparison))
     found = next((other for other in same if other.outcome is Outcome.AGREES), None)
     if found is None:
         return comparison
@@ -50,16 +50,24 @@ def _gathered(comparison: Comparison, others: Sequence[Comparison]) -> Compariso
     return Comparison(slot=found.slot, claim=found.claim, source=found.source, outcome=found.outcome, why=why)
 
 
+def _is_same_slot(one: Comparison, other: Comparison) -> bool:
+    return one.slot == other.slot and one.claim == other.claim
+
+
+def _slot(comparison: Comparison) -> str:
+    """The slot without its type: "value" of "value:money"."""
+    return comparison.slot.split(":")[0]
+
+
 def _may_be_filled(comparison: Comparison) -> bool:
     """Whether another passage may speak for the main one; a date the main passage gives itself is its own."""
-    if comparison.outcome is Outcome.AGREES or comparison.slot.split(":")[0] not in GATHERED:
+    if comparison.outcome is Outcome.AGREES or _slot(comparison) not in GATHERED:
         return False
     return comparison.slot != "date" or comparison.outcome is Outcome.MISSING
 
 
-def _united(slot: str, rows: Sequence[Row]) -> Row:
-    """The wording covered by all of `rows`; a word counts as much as in the first passage, or fully if only later."""
-    wordings = [comparison for row in rows for comparison in row if comparison.slot == "wording"]
+def _united(slot: str, wordings: Sequence[Comparison]) -> Row:
+    """The wording that all of `wordings` cover; a word counts as much as in the first, or fully if only later."""
     if not wordings:
         return ()
     main, held = wordings[0], {word for wording in wordings for word in wording.source.split()}

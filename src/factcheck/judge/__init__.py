@@ -6,11 +6,12 @@ rule that applies decides, and its name is shown.
 
 from factcheck.judge.features import SCORES, differs
 from factcheck.judge.score import refutation, support, terms
-from factcheck.judge.stances import STANCE_RULES, StanceRule, stance_of, stance_rule
+from factcheck.judge.stances import ON_TOPIC, STANCE_RULES, StanceRule, stance_of, stance_rule
 from factcheck.judge.verdicts import VERDICT_RULES, VerdictRule, judge
 from factcheck.judge.weighed import Weighed
 
 __all__ = [
+    "ON_TOPIC",
     "SCORES",
     "STANCE_RULES",
     "VERDICT_RULES",

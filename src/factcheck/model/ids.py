@@ -11,7 +11,7 @@ def content_id(kind: str, *parts: object) -> str:
     >>> content_id("claim", "ab", "") == content_id("claim", "a", "b")
     False
     """
-    joined = "\x1f".join(str(part) for part in parts)
+    joined = "\x1f".join(map(str, parts))
     return f"{kind}-{hashlib.blake2b(joined.encode(), digest_size=6).hexdigest()}"
 
 

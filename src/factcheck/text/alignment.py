@@ -4,6 +4,7 @@ A content word meets itself, an inflected or derived form of itself, a synonym, 
 of the same name; among several places the one nearest to where its neighbours were found is taken.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -75,23 +76,27 @@ def _best(token: Token, right: Reading, expected: int, taken: dict[int, str]) ->
     return None
 
 
-def _candidates(token: Token, right: Reading) -> "list[tuple[float, tuple[int, ...]]]":
+def _candidates(token: Token, right: Reading) -> "Iterator[tuple[float, tuple[int, ...]]]":
+    """Where the word may stand, and how well it is met there; the better kind of match first."""
     places = right.places
     if exact := places.get(token.lemma):
-        return [(EXACT, exact)]
-    if token.is_number:
-        return []
-    if derived := right.stem_places.get(stem(token.norm)):
-        return [(DERIVED, derived)]
-    near = tuple(sorted(place for key in synonyms(token.lemma) for place in places.get(key, ())))
-    return [(SYNONYM, near), (VARIANT, _variants(token, right))]
+        yield EXACT, exact
+    elif token.is_number:
+        return
+    elif derived := right.stem_places.get(stem(token.norm)):
+        yield DERIVED, derived
+    else:
+        if not (near := synonyms(token.lemma)).isdisjoint(right.lemmas):
+            yield SYNONYM, tuple(sorted(place for key in near for place in places.get(key, ())))
+        if token.is_capital and (variants := _variants(token, right)):
+            yield VARIANT, variants
 
 
 def _variants(token: Token, right: Reading) -> tuple[int, ...]:
-    """Places of capitalised words that spell the same name another way."""
-    if not token.is_capital or len(token.norm) < _NAME_LENGTH:
+    """Places of capitalised words that spell the same name another way as this one."""
+    if len(token.norm) < _NAME_LENGTH:
         return ()
-    return tuple(place for place in right.capitals if is_variant(token.text, right.tokens[place].text))
+    return tuple([place for place in right.capitals if is_variant(token.text, right.tokens[place].text)])
 
 
 @lru_cache(maxsize=65536)

@@ -12,7 +12,7 @@ from factcheck.text.polarity import negated_positions
 from factcheck.text.quotes import Quote, find_quotes
 from factcheck.text.sentences import sentence_spans
 from factcheck.text.speech import Speech, find_speech
-from factcheck.text.tokens import Token, is_content, tokenize
+from factcheck.text.tokens import Token, tokenize
 from factcheck.text.values import find_values
 from factcheck.text.weights import weight
 
@@ -40,7 +40,7 @@ class Reading:
     @cached_property
     def content(self) -> tuple[int, ...]:
         """Positions of the words that carry content."""
-        return tuple(index for index, token in enumerate(self.tokens) if is_content(token))
+        return tuple([index for index, token in enumerate(self.tokens) if token.is_content])
 
     @cached_property
     def weights(self) -> tuple[float, ...]:

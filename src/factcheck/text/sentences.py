@@ -14,6 +14,8 @@ from factcheck.text.abbreviations import BINDING, DOTTED_DAY_MONTHS, LOOSE, STAR
 _STOP = re.compile(
     r"(?P<mark>[.!?…]+)[\"'”’»›)\]*_]*(?:\[\d{1,3}\]|[¹²³⁰-⁹]+)*(?=\s|$|[“«])|(?P<wide>[。！？]+[”」』]*)"
 )
+#: What a stop begins with; far quicker to look for.
+_MARK = re.compile(r"[.!?…。！？]")
 _BEFORE = re.compile(r"(?:^|[\s(\[\"'“‘«—–-])([^\s(\[\"“«—–]*)\Z")
 _AFTER = re.compile(r"\s*[\"'“‘«(\[*_—–-]*\s*([\w'’.&-]*)")
 _CONTINUES = re.compile(r"\s*[,;:)\]]")
@@ -35,7 +37,7 @@ def sentence_spans(text: str) -> tuple[Span, ...]:
     >>> [span.of(text) for span in sentence_spans(text)]
     ['The U.S. Army Secretary came.', 'He left at 5 p.m. Monday.']
     """
-    return tuple(span for start, end in _paragraphs(text) for span in _sentences(text, start, end))
+    return tuple([span for start, end in _paragraphs(text) for span in _sentences(text, start, end)])
 
 
 def paragraph_spans(text: str) -> tuple[Span, ...]:
@@ -45,6 +47,9 @@ def paragraph_spans(text: str) -> tuple[Span, ...]:
 
 
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    if "\n" not in text:
+        yield 0, len(text)
+        return
     start = 0
     for gap in _BLANK_LINE.finditer(text):
         yield from _block(text, start, gap.start())
@@ -87,7 +92,8 @@ def _wrapped(text: str, lines: list[tuple[int, int]]) -> Iterator[tuple[int, int
 
 def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
     opening = start
-    for stop in _STOP.finditer(text, start, end):
+    first = _MARK.search(text, start, end)
+    for stop in _STOP.finditer(text, first.start(), end) if first else ():
         if stop.end() < end and stop.start() > start and _ends_sentence(text, stop, opening, end):
             span = _stripped(text, opening, stop.end())
             if span is not None:
@@ -99,6 +105,8 @@ def _sentences(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:
+    if start < end and not text[start].isspace() and not text[end - 1].isspace():
+        return Span(start, end)
     piece = text[start:end]
     left = len(piece) - len(piece.lstrip())
     if left == len(piece):

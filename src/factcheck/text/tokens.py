@@ -2,8 +2,8 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from factcheck.model import Span
 from factcheck.text.lemmas import lemma
@@ -12,11 +12,11 @@ from factcheck.text.wordlist import words
 __all__ = ["STOPWORDS", "Token", "fold", "is_content", "lemma", "tokenize"]
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word: as written, where, folded (`norm`), and the key all its forms share (`lemma`).
 
-    It is a capital if written with one, a number if it starts with a digit once number words are digits.
+    It is a capital if written with one, a number if it starts with a digit once number words are digits, and content
+    if it is neither grammar nor a stray letter.
     """
 
     text: str
@@ -25,6 +25,7 @@ class Token:
     lemma: str
     is_capital: bool
     is_number: bool
+    is_content: bool
 
 
 #: Words that carry grammar and no content of their own.
@@ -54,10 +55,11 @@ _NUMBER_WORDS = {word: str(number) for number, word in enumerate(" ".join(_UNITS
     word: str(10 * tens) for tens, word in enumerate(_TENS, start=3)
 }
 
-# Bracket names of tokenised corpora, dotted initials, names with a figure (G8, F-16), numbers with separators,
-# words with an inner apostrophe.
+# Plain words first, since most are; bracket names of tokenised corpora, dotted initials, names with a figure (G8,
+# F-16), numbers with separators, words with an inner apostrophe.
 _TOKEN = re.compile(
-    r"(?P<skip>-(?:LRB|RRB|LSB|RSB)-|``|'')"
+    r"(?P<plain>[a-z]{2,}+(?![\w'’\u0300-\u036f])|[A-Z][a-z]++(?![\w'’\u0300-\u036f-]))"
+    r"|(?P<skip>-(?:LRB|RRB|LSB|RSB)-|``|'')"
     r"|(?P<initials>(?:[A-Za-z]\.){2,}[A-Za-z]?)"
     r"|(?P<code>[A-Z][A-Za-z]{0,5}-?\d+[A-Za-z]?(?![\w]))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
@@ -71,20 +73,28 @@ def tokenize(text: str) -> tuple[Token, ...]:
     >>> [token.norm for token in tokenize("The U.S. team's 12-point plan")]
     ['the', 'usa', 'team', '12', 'point', 'plan']
     """
-    return tuple(_token(match) for match in _TOKEN.finditer(text) if match.lastgroup != "skip")
+    return tuple(
+        [
+            Token(written := match.group(), Span(*match.span()), *_keys(written, match.lastgroup or "word"))
+            for match in _TOKEN.finditer(text)
+            if match.lastgroup != "skip"
+        ]
+    )
 
 
-def _token(match: "re.Match[str]") -> Token:
-    norm = _norm(match.group(), match.lastgroup or "word")
-    text = match.group()
-    return Token(text, Span(*match.span()), norm, lemma(norm), text[0].isupper(), norm[:1].isdigit())
+@lru_cache(maxsize=65536)
+def _keys(text: str, group: str) -> tuple[str, str, bool, bool, bool]:
+    """What a word is wherever it stands: the fields of its token behind the place."""
+    norm = _norm(text, group)
+    is_number = norm[:1].isdigit()
+    is_grammar = norm in STOPWORDS or norm.endswith("n't")
+    return norm, lemma(norm), text[0].isupper(), is_number, not is_grammar and (len(norm) > 1 or is_number)
 
 
 #: Spellings that mean one thing and share no letters.
 _ALIASES = {"us": "usa", "u.s": "usa", "uk": "uk", "eu": "eu", "percent": "percent", "per cent": "percent"}
 
 
-@lru_cache(maxsize=65536)
 def _norm(text: str, group: str) -> str:
     if group == "number":
         return _plain_number(text)
@@ -124,9 +134,22 @@ def _fold(text: str) -> str:
     lowered = text.casefold().replace("’", "'")
     if lowered.isascii():
         return lowered
+    return _FOREIGN.sub(_fold_letter, lowered)
+
+
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
+
+
+def _fold_letter(match: "re.Match[str]") -> str:
+    return _plain_letters(match.group())
+
+
+@lru_cache(maxsize=4096)
+def _plain_letters(letter: str) -> str:
+    """What one letter stands for, without its accents."""
     # what a compatibility letter stands for may be a capital, so it is lowered once more
-    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", lowered).casefold())
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", letter).casefold())
+    return "".join(part for part in decomposed if not unicodedata.combining(part))
 
 
 _fold_word = lru_cache(maxsize=65536)(_fold)
@@ -134,6 +157,4 @@ _fold_word = lru_cache(maxsize=65536)(_fold)
 
 def is_content(token: Token) -> bool:
     """Whether the word carries content: not grammar, not a stray letter."""
-    if token.norm in STOPWORDS or token.norm.endswith("n't"):
-        return False
-    return len(token.norm) > 1 or token.is_number
+    return token.is_content

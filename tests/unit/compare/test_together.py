@@ -1,4 +1,4 @@
-from factcheck.compare import complete
+from factcheck.compare import Laid, complete
 from factcheck.model import Comparison, Outcome
 
 A, I, M = Outcome.AGREES, Outcome.INCOMPARABLE, Outcome.MISSING  # noqa: E741
@@ -12,13 +12,20 @@ def wording(source, score):
     return slot("wording", A if score >= 0.7 else I, "mayor sold old harbour", source, score)
 
 
+def laid(*comparisons):
+    """A passage laid against a claim, with what each comparer is to find there."""
+    names = dict.fromkeys(comparison.slot.split(":")[0] for comparison in comparisons)
+    found = {name: tuple(c for c in comparisons if c.slot.split(":")[0] == name) for name in names}
+    return Laid(None, {name: lambda _, name=name: found[name] for name in names})
+
+
 def by_slot(comparisons):
     return {comparison.slot: comparison for comparison in comparisons}
 
 
 def test_complete__a_neighbour_gives_what_the_main_passage_lacks():
-    main = (wording("mayor sold", 0.5), slot("value:count", M), slot("name", M, "Berg"))
-    other = (wording("sold harbour", 0.5), slot("value:count", A, source="12"), slot("name", M, "Berg"))
+    main = laid(wording("mayor sold", 0.5), slot("value:count", M), slot("name", M, "Berg"))
+    other = laid(wording("sold harbour", 0.5), slot("value:count", A, source="12"), slot("name", M, "Berg"))
     found = by_slot(complete([main, other]))
     assert found["value:count"].outcome is A
     assert "another passage" in found["value:count"].why
@@ -29,12 +36,24 @@ def test_complete__a_neighbour_gives_what_the_main_passage_lacks():
 
 
 def test_complete__a_passage_that_does_not_touch_the_claim_gives_nothing():
-    main = (wording("mayor sold", 0.5), slot("value:count", M))
-    stranger = (wording("", 0.0), slot("value:count", A, source="12"))
+    main = laid(wording("mayor sold", 0.5), slot("value:count", M))
+    stranger = laid(wording("", 0.0), slot("value:count", A, source="12"))
     assert by_slot(complete([main, stranger]))["value:count"].outcome is M
 
 
 def test_complete__a_date_of_its_own_is_not_overwritten():
-    main = (wording("mayor sold", 0.5), slot("date", I, "3 May", "5 May"))
-    other = (wording("mayor sold", 0.5), slot("date", A, "3 May", "3 May"))
+    main = laid(wording("mayor sold", 0.5), slot("date", I, "3 May", "5 May"))
+    other = laid(wording("mayor sold", 0.5), slot("date", A, "3 May", "3 May"))
     assert by_slot(complete([main, other]))["date"].source == "5 May"
+
+
+def test_complete__asks_the_other_passages_for_open_slots_only():
+    asked = []
+    main = laid(wording("mayor sold", 0.5), slot("value:count", A), slot("date", M, "3 May"))
+    comparers = {
+        "wording": lambda _: (wording("sold harbour", 0.5),),
+        "value": lambda _: asked.append("value") or (),
+        "date": lambda _: asked.append("date") or (),
+    }
+    complete([main, Laid(None, comparers)])
+    assert asked == ["date"]
