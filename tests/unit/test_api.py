@@ -35,3 +35,11 @@ def test_the_same_text_twice_is_one_source():
     text = "The flood in Olomouc killed 41 people."
     once, twice = factcheck.verify_claim(text, [text]), factcheck.verify_claim(text, [text, text])
     assert once == twice
+
+
+def test_verify_claim__a_figure_that_opens_the_claim_is_compared():
+    assert factcheck.verify_claim(
+        "Twelve people died in the fire.", ["Nine people died in the fire."]
+    ).verdict.label == ("disputed")
+    kept = factcheck.verify_claim("Twelve people died in the fire.", ["Twelve people died in the fire."])
+    assert kept.verdict.label == "verified"

@@ -5,6 +5,7 @@ from factcheck.compare.direction import compare_direction
 from factcheck.compare.laid import Laid
 from factcheck.compare.limits import compare_limits
 from factcheck.compare.modality import compare_modality
+from factcheck.compare.multiples import compare_arithmetic
 from factcheck.compare.names import compare_names
 from factcheck.compare.pair import Pair, SlotComparer
 from factcheck.compare.phase import compare_phase
@@ -30,6 +31,7 @@ COMPARERS: dict[str, SlotComparer] = {
     "order": compare_order,
     "focus": compare_focus,
     "value": compare_quantities,
+    "arithmetic": compare_arithmetic,
     "limit": compare_limits,
     "date": compare_dates,
     "published": compare_timing,
@@ -50,7 +52,20 @@ COMPARERS: dict[str, SlotComparer] = {
 #: Comparisons that need the same statement on both sides; where the passage hardly touches the claim they have nothing
 #: to say, and are not asked.
 CLOSE = frozenset(
-    ["order", "focus", "limit", "role", "polarity", "direction", "phase", "word", "question", "quantifier", "modality"]
+    [
+        "order",
+        "focus",
+        "arithmetic",
+        "limit",
+        "role",
+        "polarity",
+        "direction",
+        "phase",
+        "word",
+        "question",
+        "quantifier",
+        "modality",
+    ]
 )
 
 

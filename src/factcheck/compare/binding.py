@@ -21,14 +21,16 @@ OWNED = 0.65
 
 def binds(pair: Pair, value: Value, other: Value) -> bool:
     """Whether `other` of the source is said of what `value` of the claim is said of."""
-    scope = pair.source_side.sentence_at(other.span.start)
     return (
-        _is_same_owner(pair, value, scope)
+        is_said_of(pair, value, pair.source_side.sentence_at(other.span.start))
         and _changes_alike(pair, value, other)
         and is_attributive(pair.claim.text, value) >= is_attributive(pair.passage.text, other)
-        and not _another_time(pair, scope)
-        and not _another_place(pair, scope)
     )
+
+
+def is_said_of(pair: Pair, value: Value, scope: Span) -> bool:
+    """Whether the sentence at `scope` speaks of what the claim's value is said of, at no other time or place."""
+    return _is_same_owner(pair, value, scope) and not _another_time(pair, scope) and not _another_place(pair, scope)
 
 
 def _is_same_owner(pair: Pair, value: Value, scope: Span) -> bool:

@@ -158,6 +158,17 @@ def _doubt(value: Value) -> Decimal:
     return min(step / 2, abs(amount) * _ABOUT)
 
 
+def rounded_from(value: Value) -> Interval | None:
+    """What a figure may have been before it was rounded to the precision it is written with; None if it is no number.
+
+    >>> from factcheck.text.values import find_values
+    >>> rounded_from(find_values("2.3 percent")[0])
+    Interval(low=Decimal('2.25'), high=Decimal('2.35'), low_open=False, high_open=False)
+    """
+    interval = interval_of(value)
+    return None if interval is None else interval.widened(max(_slack(value), _doubt(value)))
+
+
 def _amount(value: Value) -> Decimal | None:
     return next((number for number in map(_number, (value.value, value.low, value.high)) if number is not None), None)
 

@@ -74,14 +74,15 @@ class Pair:
 
         A restatement carries values of the sentence around it; they say what is spoken of and are not asked for.
         """
-        born = {value.text: value for value in self.claim.values}
+        born = {value.text.casefold(): value for value in self.claim.values}
         own = [value.text for value in self.claim.values if self.claim.span.covers(value.span)]
         stated = [value for value in self.claim_side.values if any(_is_same_text(value.text, text) for text in own)]
-        return tuple(_resolved(value, born.get(value.text)) for value in stated)
+        return tuple(_resolved(value, born.get(value.text.casefold())) for value in stated)
 
 
 def _is_same_text(one: str, other: str) -> bool:
-    """Whether one is the other with more around it: a restated date has its year."""
+    """Whether one is the other with more around it: a restated date has its year, and may have lost its capital."""
+    one, other = one.casefold(), other.casefold()
     return one in other or other in one
 
 

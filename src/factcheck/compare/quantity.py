@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from factcheck.compare.arithmetic import computed, part_of_sum
 from factcheck.compare.binding import binds, company, counterpart, same_thing
+from factcheck.compare.computing import is_fraction
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, inside, missing, words_around
@@ -41,15 +43,29 @@ def is_figure(value: Value) -> bool:
 
 
 def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
-    slot = f"value:{value.type}"
     theirs = [other for other in pair.source_side.values if _is_same_kind(value, other)]
     twin = counterpart(pair, value, theirs)
-    if twin is None:
-        return _without_counterpart(pair, value)
-    found = twin if _relation(pair, value, twin) in _AGREEING else _stated_elsewhere(pair, value, theirs)
-    if found is not None:
+    found = _stated(pair, value, twin, theirs)
+    part = part_of_sum(pair, value, found)
+    if found is not None and part is None:
         rounded = _relation(pair, value, found) is Relation.ROUNDED
-        return agrees(slot, value.text, found.text, "the same, rounded" if rounded else "the same figure")
+        why = "the same, rounded" if rounded else "the same figure"
+        return agrees(f"value:{value.type}", value.text, found.text, why)
+    if (result := computed(pair, value) or part) is not None:
+        return result
+    return _without_counterpart(pair, value) if twin is None else _against(pair, value, twin, ours)
+
+
+def _stated(pair: Pair, value: Value, twin: Value | None, theirs: Sequence[Value]) -> Value | None:
+    """The figure of the source that agrees with the claim's: its counterpart, or the very figure anywhere."""
+    if twin is None:
+        return None
+    return twin if _relation(pair, value, twin) in _AGREEING else _stated_elsewhere(pair, value, theirs)
+
+
+def _against(pair: Pair, value: Value, twin: Value, ours: Sequence[Value]) -> Comparison:
+    """The claim's figure against one that is not the same."""
+    slot = f"value:{value.type}"
     if _relation(pair, value, twin) is Relation.LOOSE:
         return incomparable(slot, value.text, twin.text, "the source's figure leaves both possible")
     if _is_earlier(pair, value, twin):
@@ -186,7 +202,8 @@ def _is_same_kind(value: Value, other: Value) -> bool:
     if value.type is ValueType.DURATION:
         return (value.unit in _DAYS) == (other.unit in _DAYS)
     if value.type in {ValueType.COUNT, ValueType.ORDINAL}:
-        return value.unit is None or other.unit is None or same_thing(value.unit, other.unit)
+        same = value.unit is None or other.unit is None or same_thing(value.unit, other.unit)
+        return same and is_fraction(value) == is_fraction(other)
     return value.unit == other.unit
 
 
