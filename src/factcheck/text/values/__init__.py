@@ -9,6 +9,7 @@ from datetime import date, datetime
 from factcheck.model import Value
 from factcheck.text.values.dated import dated_value, find_dated
 from factcheck.text.values.languages import lexicon_of
+from factcheck.text.values.prospect import may_hold_values
 from factcheck.text.values.quantities import find_quantities
 from factcheck.text.values.scene import Scene
 from factcheck.text.values.tape import Tape
@@ -22,7 +23,10 @@ def find_values(text: str, *, reference: date | None = None, language: str = "en
     >>> [(value.type.value, value.text) for value in find_values("Three leaders pledged $1.2bn on 24 Feb. 2022.")]
     [('count', 'Three'), ('money', '$1.2bn'), ('date', '24 Feb. 2022')]
     """
-    tape = Tape(text, lexicon_of(language))
+    lexicon = lexicon_of(language)
+    if not may_hold_values(text, lexicon):
+        return ()
+    tape = Tape(text, lexicon)
     today = _day_of(reference)
     scene = Scene(today, {hit.start: hit for hit in find_dated(tape, today)})
     quantities = list(find_quantities(tape, scene))

@@ -9,13 +9,15 @@ from factcheck.text.values.anchor import Anchor
 from factcheck.text.values.calendar import When, a_day, make_date
 from factcheck.text.values.forms import Form, Reader
 from factcheck.text.values.lexer import WORD
+from factcheck.text.values.required import required_letters
 from factcheck.text.values.shapes import shape
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
 
-#: Every form of date, the more telling first: among forms of equal length the earlier wins.
-FORMS: tuple[tuple[re.Pattern[str], Reader], ...] = tuple(
-    (re.compile(pattern), reader)
+#: Every form of date with the letters it cannot do without, the more telling first: among forms of equal length the
+#: earlier wins.
+FORMS: tuple[tuple[frozenset[str], re.Pattern[str], Reader], ...] = tuple(
+    (required_letters(pattern), re.compile(pattern), reader)
     for forms in (day_forms, month_forms, year_forms, week_forms, relative_forms)
     for pattern, reader in forms.FORMS
 )
@@ -83,9 +85,11 @@ _AFTER_DAY = words("and or in at by the when after before to he she they it but 
 
 def _matches(letters: str) -> list[tuple[int, int, int, re.Match[str], Reader]]:
     """All matches of all forms: by start, the longest first."""
+    present = frozenset(letters)
     found = [
         (match.start(), -match.end(), order, match, reader)
-        for order, (pattern, reader) in enumerate(FORMS)
+        for order, (required, pattern, reader) in enumerate(FORMS)
+        if required <= present
         for match in pattern.finditer(letters)
     ]
     return sorted(found, key=lambda item: item[:3])

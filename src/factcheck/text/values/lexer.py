@@ -80,9 +80,12 @@ def lex(text: str) -> list[Token]:
     >>> [token.text for token in lex("The G8 paid $1.2bn [17] on 24/02/2022")]
     ['The', 'G8', 'paid', '$', '1.2', 'bn', '[17]', 'on', '24/02/2022']
     """
-    return [_token(match) for match in _TOKEN.finditer(text)]
+    return [
+        Token(written := match.group(), written.lower(), match.start(), match.end(), _kind(match.lastgroup))
+        for match in _TOKEN.finditer(text)
+    ]
 
 
-def _token(match: re.Match[str]) -> Token:
-    kind, text = match.lastgroup or MARK, match.group()
-    return Token(text, text.lower(), match.start(), match.end(), _KINDS.get(kind, kind))
+def _kind(group: str | None) -> str:
+    """The kind of token that a group of the pattern stands for; some have two groups."""
+    return _KINDS.get(group, group) if group else MARK

@@ -88,6 +88,16 @@ def _letters(lexicon: Lexicon) -> dict[str, str]:
     return {word: letter for letter, text in lexicon.shapes.items() for word in text.split()}
 
 
+#: Letters of words that stand around a date and never make one alone.
+_AROUND = frozenset("LHNEIZAtfiaFB>&@x")
+
+
+@cache
+def dating_words(lexicon: Lexicon) -> frozenset[str]:
+    """The words of which every date without a figure has one, months and ordinals left out."""
+    return _SHORT_WEEKDAYS.union(word for word, letter in _letters(lexicon).items() if letter not in _AROUND)
+
+
 def _letter(tape: Tape, at: int) -> str:
     kind, low = tape.kind[at], tape.low[at]
     if kind == "word":
