@@ -1,5 +1,6 @@
 """Document to passages: one to three sentences of one paragraph, as a person would quote them."""
 
+import re
 from collections.abc import Iterator
 
 from factcheck.model import Document, Passage, Span, content_id
@@ -19,21 +20,31 @@ def split_passages(document: Document) -> tuple[Passage, ...]:
     A paragraph of up to three sentences is one passage; a longer one gives overlapping windows, so
     that any two neighbouring sentences of a paragraph share a passage unless they are very long.
     """
-    return tuple(
-        [_passage(document, span) for paragraph in document.paragraphs for span in _windows(document, paragraph)]
-    )
+    found: list[Passage] = []
+    before: Span | None = None
+    for paragraph in document.paragraphs:
+        sentences = _sentences(document.text, paragraph)
+        for first, last in _windows(sentences):
+            ahead = sentences[first - 1] if first else before
+            found.append(_passage(document, Span(sentences[first].start, sentences[last].end), ahead))
+        before = sentences[-1] if sentences else before
+    return tuple(found)
 
 
-def _windows(document: Document, paragraph: Span) -> Iterator[Span]:
-    whole = sentence_spans(paragraph.of(document.text))
-    if len(whole) == 1 and len(paragraph) <= LONGEST:
-        yield whole[0].shift(paragraph.start)
-        return
-    sentences = [piece for sentence in whole for piece in _pieces(document.text, sentence.shift(paragraph.start))]
+def _sentences(text: str, paragraph: Span) -> list[Span]:
+    """The sentences of the paragraph, one too long to quote in pieces."""
+    whole = [sentence.shift(paragraph.start) for sentence in sentence_spans(paragraph.of(text))]
+    if len(paragraph) <= LONGEST:
+        return whole
+    return [piece for sentence in whole for piece in _pieces(text, sentence)]
+
+
+def _windows(sentences: list[Span]) -> Iterator[tuple[int, int]]:
+    """First and last sentence of each window, by place."""
     first = 0
     while first < len(sentences):
         count = _fitting(sentences[first : first + WIDTH])
-        yield Span(sentences[first].start, sentences[first + count - 1].end)
+        yield first, first + count - 1
         if first + count == len(sentences):
             return
         first += max(1, count - OVERLAP)
@@ -56,7 +67,12 @@ def _pieces(text: str, sentence: Span) -> Iterator[Span]:
         yield Span(start, sentence.end)
 
 
-def _passage(document: Document, span: Span) -> Passage:
+#: A passage that opens so may speak of whom the sentence before it names; any other is read alone.
+_OPENS_WITH_PRONOUN = re.compile(r"\W*(?:he|she|it|they)\b", re.IGNORECASE)
+
+
+def _passage(document: Document, span: Span, before: Span | None) -> Passage:
+    looks_back = before is not None and _OPENS_WITH_PRONOUN.match(document.text, span.start) is not None
     return Passage(
         id=content_id("passage", document.id, span.start, span.end),
         document_id=document.id,
@@ -66,4 +82,6 @@ def _passage(document: Document, span: Span) -> Passage:
         published=document.published,
         language=document.language,
         date_is_sure=document.date_is_sure,
+        publisher=document.publisher,
+        before=before.of(document.text) if before is not None and looks_back else None,
     )

@@ -43,6 +43,12 @@ def test_index__gives_back_what_it_was_given(index):
     assert index.search(["flood"], limit=5) == (FLOOD,)
 
 
+def test_index__gives_back_what_stands_around_a_passage(index):
+    whole = passage("She left.", publisher="Eastby Post", before="Ana Ruiz spoke.", date_is_sure=False)
+    index.add([whole])
+    assert index.search(["left"], limit=5) == (whole,)
+
+
 def test_index__finds_any_of_the_terms_best_first(index):
     index.add([BRIDGE, MARKET, FLOOD])
     assert index.search(["flood", "kruibeke"], limit=5) == (FLOOD, BRIDGE)

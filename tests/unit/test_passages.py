@@ -93,3 +93,13 @@ def test_split_passages__ids_differ_and_stay(text):
     ids = [passage.id for passage in split_passages(held)]
     assert len(set(ids)) == len(ids)
     assert ids == [passage.id for passage in split_passages(held)]
+
+
+def test_split_passages__one_that_opens_with_a_pronoun_keeps_the_sentence_before():
+    said = ["Ana Ruiz spoke in Eastby.", "The bridge stays closed.", "She said so twice."]
+    text = "\n\n".join(said)
+    found = split_passages(document(text))
+    assert [passage.before for passage in found] == [None, None, "The bridge stays closed."]
+    one = split_passages(document("It was late. " + " ".join(f"Sentence {n} here." for n in range(3)) + " He left."))
+    assert one[0].before is None
+    assert all(passage.before is None for passage in one if not passage.text.startswith("He"))

@@ -3,6 +3,7 @@
 from factcheck.compare.names import find_name
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
 from factcheck.compare.quotation import compare_quotes
+from factcheck.compare.voice import named_speeches, published_by, speaking_pronoun, speaks_for_publisher, stands_for
 from factcheck.model import Comparison, Outcome
 from factcheck.text.gazetteer import lookup
 from factcheck.text.reading import Reading, read
@@ -20,20 +21,35 @@ def compare_speaker(pair: Pair) -> tuple[Comparison, ...]:
     speaker = pair.claim.speaker
     if speaker is None or not any(token.is_capital for token in tokenize(speaker)):
         return ()  # "rumours", "critics": nobody who could be somebody else
-    bare = _bare(speaker)
-    found = find_name(bare, pair.source_side) or find_name(bare, pair.title_side) or _by_description(pair, speaker)
+    return (_compare(pair, speaker, _bare(speaker)),)
+
+
+def _compare(pair: Pair, speaker: str, bare: str) -> Comparison:
+    if (pronoun := stands_for(pair, bare)) is not None:
+        return agrees("speaker", speaker, pronoun, "the one person named just before")
+    publisher = published_by(pair, bare)
+    if publisher is not None and speaks_for_publisher(pair):
+        return agrees("speaker", speaker, publisher, "published by the speaker, and nobody else speaks")
+    found = find_name(bare, pair.source_side) or _in_title(pair, bare) or _by_description(pair, speaker)
     if found is not None and (other := _speaks_instead(pair, speaker)) is not None:
-        return (incomparable("speaker", speaker, other, "named in the source, where somebody else speaks"),)
+        return incomparable("speaker", speaker, other, "named in the source, where somebody else speaks")
     if found is not None:
-        return (agrees("speaker", speaker, found, "named in the source"),)
-    if (other := _other_speaker(pair, speaker)) is not None:
-        return (conflicts("speaker", speaker, other, "the source has somebody else say it"),)
-    return (missing("speaker", speaker, "not named in the source"),)
+        return agrees("speaker", speaker, found, "named in the source")
+    if (other := _other_speaker(pair, speaker)) is not None and publisher is not None:
+        return incomparable("speaker", speaker, other, "somebody speaks on the speaker's own page")
+    if other is not None:
+        return conflicts("speaker", speaker, other, "the source has somebody else say it")
+    return missing("speaker", speaker, "not named in the source")
+
+
+def _in_title(pair: Pair, bare: str) -> str | None:
+    """The speaker in the title, which is nobody in particular where "she" speaks and several are named."""
+    return find_name(bare, pair.title_side) if speaking_pronoun(pair) is None else None
 
 
 def _speaks_instead(pair: Pair, speaker: str) -> str | None:
     """Who speaks in the passage, if only others do and the claim's speaker does not open it."""
-    others = [speech.speaker for speech in pair.source_side.speech if speech.speaker[:1].isupper()]
+    others = [speech.speaker for speech in named_speeches(pair)]
     if not others or any(find_name(speaker, read(other)) for other in others):
         return None
     names = pair.source_side.names
@@ -65,7 +81,7 @@ def _other_speaker(pair: Pair, speaker: str) -> str | None:
     """Who says it in the source, if its words are the claim's and its speaker has a name."""
     if not tokenize(speaker)[-1].is_capital:
         return None  # "EU officials" say much
-    named = [speech.speaker for speech in pair.source_side.speech if speech.speaker and speech.speaker[:1].isupper()]
+    named = [speech.speaker for speech in named_speeches(pair)]
     if not named:
         return None
     quotes = compare_quotes(pair)

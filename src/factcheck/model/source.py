@@ -50,7 +50,8 @@ class Document:
 class Passage:
     """One to three sentences of a document; `span` counts in the document's text.
 
-    Title, date and language are the document's: they say whom and when the sentences speak of.
+    Title, publisher, date and language are the document's: they say whom and when the sentences speak of. `before` is
+    the sentence in front of the passage, which may name whom "she" stands for.
     """
 
     id: str
@@ -61,6 +62,8 @@ class Passage:
     published: date | None = None
     language: str | None = None
     date_is_sure: bool = True
+    publisher: str | None = None
+    before: str | None = None
 
     @property
     def reference(self) -> date | None:

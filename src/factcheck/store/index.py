@@ -27,7 +27,7 @@ _BUSY_MS = 10_000
 #: Weight of a title's words beside the passage's own: enough to tell two storms apart, not to outrank the text.
 _TITLE_WEIGHT = 0.25
 #: Columns that came after the first release of the table; an older file is given them, empty, when it is opened.
-_LATER: dict[str, type] = {"date_is_sure": int}
+_LATER: dict[str, type] = {"date_is_sure": int, "publisher": str, "before": str}
 _COLUMNS: dict[str, type] = {
     "number": int,
     "id": str,
@@ -40,12 +40,12 @@ _COLUMNS: dict[str, type] = {
     "language": str,
     **_LATER,
 }
-_INSERT = """
-    insert or ignore into passages (id, document_id, start, "end", text, title, published, language, date_is_sure)
-    values (:id, :document_id, :start, :end, :text, :title, :published, :language, :date_is_sure)
-"""
+_KEPT = [name for name in _COLUMNS if name != "number"]
+_NAMED = ", ".join(f'"{name}"' for name in _KEPT)
+_INSERT = f"insert or ignore into passages ({_NAMED}) values ({', '.join(f':{name}' for name in _KEPT)})"
 _SEARCH = f"""
-    select passages.* from passages_fts join passages on passages.number = passages_fts.rowid
+    select {", ".join(f'passages."{name}"' for name in _KEPT)}
+    from passages_fts join passages on passages.number = passages_fts.rowid
     where passages_fts match ? order by bm25(passages_fts, 1.0, {_TITLE_WEIGHT}), passages.id limit ?
 """
 
@@ -144,18 +144,22 @@ def _row(passage: Passage) -> dict[str, Any]:
         "published": passage.published.isoformat() if passage.published else None,
         "language": passage.language,
         "date_is_sure": int(passage.date_is_sure),
+        "publisher": passage.publisher,
+        "before": passage.before,
     }
 
 
 def _passage(row: Sequence[Any]) -> Passage:
-    _, identity, document_id, start, end, text, title, published, language, is_sure = row
+    held = dict(zip(_KEPT, row, strict=True))
     return Passage(
-        id=identity,
-        document_id=document_id,
-        span=Span(start, end),
-        text=text,
-        title=title,
-        published=date.fromisoformat(published) if published else None,
-        language=language,
-        date_is_sure=is_sure != 0,  # a file from before the column has none, and was read as sure
+        id=held["id"],
+        document_id=held["document_id"],
+        span=Span(held["start"], held["end"]),
+        text=held["text"],
+        title=held["title"],
+        published=date.fromisoformat(held["published"]) if held["published"] else None,
+        language=held["language"],
+        date_is_sure=held["date_is_sure"] != 0,  # a file from before the column has none, and was read as sure
+        publisher=held["publisher"],
+        before=held["before"],
     )

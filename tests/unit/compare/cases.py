@@ -21,7 +21,9 @@ def claim(text: str, *, kind: ClaimKind = ClaimKind.OTHER, speaker: str | None =
     )
 
 
-def passage(text: str, *, title: str | None = None, published: date | None = None, document: str = "doc") -> Passage:
+def passage(
+    text: str, *, title: str | None = None, published: date | None = None, document: str = "doc", **given: str
+) -> Passage:
     span = Span(0, len(text))
     return Passage(
         id=content_id("passage", document, text),
@@ -30,6 +32,7 @@ def passage(text: str, *, title: str | None = None, published: date | None = Non
         text=text,
         title=title,
         published=published,
+        **given,
     )
 
 
