@@ -58,38 +58,54 @@ def align(left: Reading, right: Reading) -> Alignment:
     taken: dict[int, str] = {}
     expected = 0
     for position in left.content:
-        token = left.tokens[position]
-        found = _best(token, right, expected, taken)
+        found = _best(left, position, right, expected, taken)
         if found is not None:
             matches.append(Match(position, *found))
-            taken[found[0]] = token.lemma
             expected = found[0] + 1
     return Alignment(tuple(matches), _coverage(left, matches))
 
 
-def _best(token: Token, right: Reading, expected: int, taken: dict[int, str]) -> tuple[int, float] | None:
-    """The place and strength of the strongest match, the nearest of equals; one word answers one word only."""
-    for strength, places in _candidates(token, right):
-        free = [place for place in places if taken.get(place, token.lemma) == token.lemma]
+def _best(
+    left: Reading, position: int, right: Reading, expected: int, taken: dict[int, str]
+) -> tuple[int, float] | None:
+    """The place and strength of the strongest match, the nearest of equals; one word answers one word or phrase."""
+    for answered, strength, places in _candidates(left, position, right):
+        free = [place for place in places if taken.get(place, answered) == answered]
         if free:
-            return min(free, key=lambda place: (abs(place - expected), place)), strength
+            place = min(free, key=lambda place: (abs(place - expected), place))
+            taken[place] = answered
+            return place, strength
     return None
 
 
-def _candidates(token: Token, right: Reading) -> "Iterator[tuple[float, tuple[int, ...]]]":
-    """Where the word may stand, and how well it is met there; the better kind of match first."""
-    places = right.places
-    if exact := places.get(token.lemma):
-        yield EXACT, exact
+def _candidates(left: Reading, position: int, right: Reading) -> Iterator[tuple[str, float, tuple[int, ...]]]:
+    """What the word, or the phrase it is part of, is answered as; how much of it is met; and where; the best first."""
+    token = left.tokens[position]
+    if exact := right.places.get(token.lemma):
+        yield token.lemma, EXACT, exact
     elif token.is_number:
         return
     elif derived := right.stem_places.get(stem(token.norm)):
-        yield DERIVED, derived
+        yield token.lemma, DERIVED, derived
     else:
-        if not (near := synonyms(token.lemma)).isdisjoint(right.lemmas):
-            yield SYNONYM, tuple(sorted(place for key in near for place in places.get(key, ())))
+        for phrase, places in left.phrases:
+            if position in places and (near := _near(phrase, right)):
+                yield phrase, SYNONYM, near
+        if near := _near(token.lemma, right):
+            yield token.lemma, SYNONYM, near
         if token.is_capital and (variants := _variants(token, right)):
-            yield VARIANT, variants
+            yield token.lemma, VARIANT, variants
+
+
+def _near(key: str, right: Reading) -> tuple[int, ...]:
+    """Places of the words and phrases that may stand for a word or phrase."""
+    near = synonyms(key)
+    found: set[int] = set()
+    if not near.isdisjoint(right.lemmas):
+        found.update(place for other in near for place in right.places.get(other, ()))
+    if right.phrase_places:
+        found.update(place for other, places in right.phrase_places.items() if other in near for place in places)
+    return tuple(sorted(found))
 
 
 def _variants(token: Token, right: Reading) -> tuple[int, ...]:

@@ -14,7 +14,9 @@ spring summer autumn winter
 morning afternoon evening night
 red orange yellow green blue purple violet pink brown black white grey gray gold silver
 mother father son daughter brother sister husband wife uncle aunt nephew niece grandfather grandmother cousin
-boy girl man woman male female
+boy girl
+man woman
+male female
 film song album novel poem painting opera musical magazine newspaper sitcom documentary sculpture
 football basketball baseball hockey tennis golf cricket rugby boxing swimming volleyball wrestling cycling chess
 guitar piano drums bass violin trumpet saxophone flute cello keyboard

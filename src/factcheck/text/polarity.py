@@ -43,7 +43,33 @@ def negator_positions(tokens: Sequence[Token]) -> tuple[int, ...]:
     return tuple(index for index, token in enumerate(tokens) if _negates(tokens, index, token))
 
 
+#: Words that make a bound of a figure: "no more than 30", "may not be sold for less than 30".
+_BOUNDING = words(
+    """more less fewer above below under over beyond exceed exceeds exceeding higher lower greater larger smaller longer
+    shorter older younger later earlier"""
+)
+#: So many words behind the negator stands such a word, and so many behind that the figure.
+_BOUND_REACH, _FIGURE_REACH = 8, 3
+
+
+def _bounds(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the negator only turns a bound round: the figure is limited, nothing is denied."""
+    for place in range(index + 1, min(index + 1 + _BOUND_REACH, len(tokens))):
+        if tokens[place].norm in _BOUNDING:
+            behind = tokens[place + 1 : place + 1 + _FIGURE_REACH]
+            return any(token.is_number for token in behind)
+    return False
+
+
+def _is_in_name(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the word is part of a name: Doctors Without Borders."""
+    neighbours = tokens[max(0, index - 1) : index + 2]
+    return len(neighbours) == 3 and all(token.is_capital for token in neighbours)
+
+
 def _negates(tokens: Sequence[Token], index: int, token: Token) -> bool:
+    if token.norm in NEGATORS and (_is_in_name(tokens, index) or _bounds(tokens, index)):
+        return False
     following = tokens[index + 1].norm if index + 1 < len(tokens) else ""
     if token.norm in NEGATORS or token.norm == "0" or token.norm.endswith("n't"):
         return following not in _EMPTY_AFTER.get(token.norm, ())

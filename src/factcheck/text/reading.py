@@ -6,12 +6,14 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from factcheck.model import Span, Value, ValueType
+from factcheck.text.acts import Act, find_acts
 from factcheck.text.lemmas import stem
 from factcheck.text.names import Name, find_names
 from factcheck.text.polarity import negated_positions
 from factcheck.text.quotes import Quote, find_quotes
 from factcheck.text.sentences import sentence_spans
 from factcheck.text.speech import Speech, find_speech
+from factcheck.text.synonyms import PHRASES, phrases_at
 from factcheck.text.tokens import Token, tokenize
 from factcheck.text.values import find_values
 from factcheck.text.weights import weight
@@ -79,6 +81,27 @@ class Reading:
         return _index((token.lemma, index) for index, token in enumerate(self.tokens))
 
     @cached_property
+    def phrases(self) -> tuple[tuple[str, range], ...]:
+        """The phrases of several words that the table of synonyms knows: the key, and the positions of the words."""
+        keys = tuple(token.lemma for token in self.tokens)
+        starts = (index for index, key in enumerate(keys) if key in PHRASES)
+        return tuple(
+            (" ".join(phrase), range(index, index + len(phrase)))
+            for index in starts
+            for phrase in phrases_at(keys, index)
+        )
+
+    @cached_property
+    def phrase_places(self) -> dict[str, tuple[int, ...]]:
+        """Where the phrases stand: the position of the last content word of each, by key."""
+        content = frozenset(self.content)
+        found = (
+            (key, max((index for index in places if index in content), default=places[0]))
+            for key, places in self.phrases
+        )
+        return _index(found)
+
+    @cached_property
     def stem_places(self) -> dict[str, tuple[int, ...]]:
         """Positions of the content words by looser key."""
         return _index((stem(self.tokens[index].norm), index) for index in self.content)
@@ -102,6 +125,11 @@ class Reading:
     def negated(self) -> frozenset[int]:
         """Positions of words under a negation of their clause."""
         return negated_positions(self.tokens, self.text)
+
+    @cached_property
+    def acts(self) -> tuple[Act, ...]:
+        """Who does what to whom, verb by verb."""
+        return find_acts(self.text, self.sentences)
 
     @cached_property
     def values(self) -> tuple[Value, ...]:

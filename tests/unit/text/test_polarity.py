@@ -13,6 +13,10 @@ from factcheck.text.tokens import tokenize
         ("The north knows nobler notes.", False),
         ("She denied the charge.", True),
         ("It has never been shown.", True),
+        ("No fewer than 40 houses burned.", False),
+        ("It may not be sold for less than 65 dollars.", False),
+        ("No more houses burned.", True),
+        ("The charity Doctors Without Borders came.", False),
     ],
 )
 def test_is_negated(text, negated):
