@@ -1,6 +1,8 @@
 """Binding before comparing: whether the source's value belongs to the same owner, place and time as the claim's."""
 
+import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from factcheck.compare.calendar import may_meet, stretch_of
 from factcheck.compare.pair import Pair, inside, words_around
@@ -9,7 +11,7 @@ from factcheck.text.gazetteer import lookup
 from factcheck.text.lemmas import lemma
 from factcheck.text.reading import Reading
 from factcheck.text.synonyms import synonyms
-from factcheck.text.tokens import fold
+from factcheck.text.tokens import fold, is_content
 from factcheck.text.weights import weight
 from factcheck.text.wordlist import words
 
@@ -24,6 +26,7 @@ def binds(pair: Pair, value: Value, other: Value) -> bool:
     return (
         is_said_of(pair, value, pair.source_side.sentence_at(other.span.start))
         and _changes_alike(pair, value, other)
+        and not _is_of_another_noun(pair, value, other)
         and is_attributive(pair.claim.text, value) >= is_attributive(pair.passage.text, other)
     )
 
@@ -31,6 +34,40 @@ def binds(pair: Pair, value: Value, other: Value) -> bool:
 def is_said_of(pair: Pair, value: Value, scope: Span) -> bool:
     """Whether the sentence at `scope` speaks of what the claim's value is said of, at no other time or place."""
     return _is_same_owner(pair, value, scope) and not _another_time(pair, scope) and not _another_place(pair, scope)
+
+
+_OF = re.compile(r"\s+(?:of|in)\s+", re.IGNORECASE)
+#: A noun phrase that a figure is of has no more words than this.
+_NOUN_PHRASE = 5
+
+
+def _is_of_another_noun(pair: Pair, value: Value, other: Value) -> bool:
+    """Whether both figures are "of" something, and the two things differ: a debt of 3 million, 3 million of revenue."""
+    ours, theirs = _owner(pair.claim_side, value), _owner(pair.source_side, other)
+    if ours is None or theirs is None:
+        return False
+    return ours != theirs and ours not in synonyms(theirs)
+
+
+def _owner(reading: Reading, value: Value) -> str | None:
+    """The key of the noun that a sum or share is of: the last before "of", or of the phrase behind it."""
+    if value.type not in {ValueType.MONEY, ValueType.PERCENT}:
+        return None
+    before = [token for token in reading.tokens if token.span.end <= value.span.start][-2:]
+    if len(before) == 2 and before[1].norm == "of" and is_content(before[0]) and not before[0].is_number:
+        return before[0].lemma
+    if _OF.match(reading.text, value.span.end) is None:
+        return None
+    behind = [token for token in reading.tokens if token.span.start >= value.span.end][1 : 1 + _NOUN_PHRASE]
+    phrase = list(takewhile(lambda token: token.norm not in _PHRASE_ENDS, behind))
+    return phrase[-1].lemma if phrase and len(phrase) < _NOUN_PHRASE and is_content(phrase[-1]) else None
+
+
+#: Words behind which a noun phrase has ended.
+_PHRASE_ENDS = words(
+    "of in on at by for from with to into as is are was were has have had will would and or but that which who after"
+    " before since during while"
+)
 
 
 def _is_same_owner(pair: Pair, value: Value, scope: Span) -> bool:

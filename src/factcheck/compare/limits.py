@@ -9,19 +9,24 @@ from factcheck.compare.pair import Pair, agrees, conflicts
 from factcheck.model import Comparison, Span, Value, ValueType
 
 _CAP = re.compile(
-    r"\b(?:caps?|capped|ceiling|limit(?:s|ed)?|maximum|max|at most|up to|no more than|not more than|not exceed|"
-    r"cannot exceed|may not exceed|must not exceed|no larger than|no higher than|below|under|less than|fewer than)\b",
+    r"\b(?:caps?|capped|ceiling|limit(?:s|ed)?|maximum|max|at most|up to|as many as|"
+    r"or (?:less|fewer|under|below|younger))\b",
     re.IGNORECASE,
 )
-_FLOOR = re.compile(
-    r"\b(?:floor|minimum|min|at least|no less than|not less than|no fewer than|or more|not fall below|"
-    r"above|over|more than|exceed(?:s|ed|ing)?)\b",
-    re.IGNORECASE,
+_FLOOR = re.compile(r"\b(?:floor|minimum|min|at least|or (?:more|over|above|older))\b", re.IGNORECASE)
+_MORE = re.compile(
+    r"\b(?:above|over|beyond|exceed(?:s|ed|ing)?|(?:more|higher|larger|greater|longer|older) than)\b", re.IGNORECASE
 )
+_LESS = re.compile(r"\b(?:below|under|(?:less|fewer|lower|smaller|shorter|younger) than)\b", re.IGNORECASE)
+#: What turns "more than" into a cap and "less than" into a floor, so many characters before it.
+_NOT = re.compile(r"\b(?:no|not|never|nor|cannot|without)\b|n['’]t\b", re.IGNORECASE)
+_NOT_REACH = 30
 #: Share of the claim's other wording, the limiting word included, that the sentence must have.
 _BOUND = 0.5
 #: A limiting word stands so near its figure, in characters.
 _REACH = 45
+#: And so near behind it: "30 or more".
+_BEHIND = 12
 
 
 #: Words that set a limit of a certain height, unlike "up to", which leaves the height open.
@@ -81,12 +86,28 @@ def _same_height(value: Value, other: Value) -> bool:
 
 
 def direction(text: str, span: Span) -> str | None:
-    """Whether the figure at `span` is said to be a cap or a floor; None if neither.
+    """Whether the figure at `span` is said to be a cap or a floor, by the nearest word that says so; None if none does.
 
-    >>> direction("Fees may not exceed 30 %.", Span(20, 24))
-    'cap'
+    >>> direction("Fees may not exceed 30 %.", Span(20, 24)), direction("No fewer than 30 came.", Span(14, 16))
+    ('cap', 'floor')
     """
-    near = text[max(0, span.start - _REACH) : span.end + 12]
-    if _CAP.search(near):
-        return "cap"
-    return "floor" if _FLOOR.search(near) else None
+    start = max(0, span.start - _REACH)
+    near = text[start : span.end + _BEHIND]
+    found = [
+        (_distance(match.start() + start, match.end() + start, span), _said(near, match, kind))
+        for kind, pattern in (("cap", _CAP), ("floor", _FLOOR), ("more", _MORE), ("less", _LESS))
+        for match in pattern.finditer(near)
+    ]
+    return min(found)[1] if found else None
+
+
+def _said(near: str, match: re.Match[str], kind: str) -> str:
+    """What a limiting word comes to: a bare comparison is a floor or a cap, and the other way round behind a "not"."""
+    if kind in {"cap", "floor"}:
+        return kind
+    turned = _NOT.search(near, max(0, match.start() - _NOT_REACH), match.start()) is not None
+    return "floor" if (kind == "more") != turned else "cap"
+
+
+def _distance(start: int, end: int, span: Span) -> int:
+    return max(0, span.start - end, start - span.end)

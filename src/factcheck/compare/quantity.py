@@ -2,31 +2,21 @@
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.compare.arithmetic import computed, part_of_sum
-from factcheck.compare.binding import binds, company, counterpart, same_thing
+from factcheck.compare.binding import binds, company, counterpart
 from factcheck.compare.computing import is_fraction
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
+from factcheck.compare.measures import currency_of, factor, is_measured
+from factcheck.compare.owners import own_rivals, owned_by_another
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, inside, missing, words_around
 from factcheck.model import Comparison, Value, ValueType
 from factcheck.text.lemmas import lemma
 from factcheck.text.reading import Reading
 from factcheck.text.tokens import fold
-
-#: Units of time in days; months and years as a calendar year has them.
-_DAYS = {
-    "second": Decimal(1) / 86400,
-    "minute": Decimal(1) / 1440,
-    "hour": Decimal(1) / 24,
-    "day": Decimal(1),
-    "week": Decimal(7),
-    "month": Decimal("30.44"),
-    "quarter": Decimal("91.31"),
-    "year": Decimal("365.25"),
-    "decade": Decimal(3652),
-}
 
 
 def compare_quantities(pair: Pair) -> tuple[Comparison, ...]:
@@ -48,6 +38,8 @@ def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
     found = _stated(pair, value, twin, theirs)
     part = part_of_sum(pair, value, found)
     if found is not None and part is None:
+        if (other := _not_so(pair, value, found, theirs)) is not None:
+            return other
         rounded = _relation(pair, value, found) is Relation.ROUNDED
         why = "the same, rounded" if rounded else "the same figure"
         return agrees(f"value:{value.type}", value.text, found.text, why)
@@ -70,6 +62,10 @@ def _against(pair: Pair, value: Value, twin: Value, ours: Sequence[Value]) -> Co
         return incomparable(slot, value.text, twin.text, "the source's figure leaves both possible")
     if _is_earlier(pair, value, twin):
         return incomparable(slot, value.text, twin.text, "an earlier figure, since superseded")
+    if _stands_bare(pair, value):
+        return incomparable(
+            slot, value.text, twin.text, "the claim's figure stands there too, of nothing that is named"
+        )
     if _is_denied(pair, value):
         return incomparable(slot, value.text, twin.text, "the claim denies its figure")
     if not _may_contradict(pair, value, twin):
@@ -81,7 +77,41 @@ def _against(pair: Pair, value: Value, twin: Value, ours: Sequence[Value]) -> Co
     return incomparable(slot, value.text, twin.text, "a figure of this kind, but not shown to be of the same thing")
 
 
+def _not_so(pair: Pair, value: Value, found: Value, theirs: Sequence[Value]) -> Comparison | None:
+    """What stands against the claim although its figure stands in the source: it is ruled out, or said of another."""
+    if _is_ruled_out(pair, found):
+        slot = f"value:{value.type}"
+        return conflicts(slot, value.text, f"not {found.text}", "the source says that it is not this figure")
+    return _of_another(pair, value, found, theirs) if owned_by_another(pair, value, found) else None
+
+
+def _is_ruled_out(pair: Pair, found: Value) -> bool:
+    """Whether the source says "not three": the figure right behind the "not", with nothing of its own."""
+    before = pair.passage.text[: found.span.start].rstrip().casefold()
+    return before.endswith((" not", ",not")) and found.unit is None
+
+
+def _of_another(pair: Pair, value: Value, found: Value, theirs: Sequence[Value]) -> Comparison:
+    """The claim's figure stands in the source, but is said of others; its own owner may have another."""
+    slot = f"value:{value.type}"
+    rivals = (other for other in own_rivals(pair, value, theirs) if _relation(pair, value, other) is Relation.APART)
+    if (own := next(rivals, None)) is not None and _may_contradict(pair, value, own):
+        return conflicts(slot, value.text, own.text, f"{found.text} is said of another there")
+    return incomparable(slot, value.text, found.text, "the same figure, said of another")
+
+
 _AGREEING = frozenset([Relation.SAME, Relation.ROUNDED])
+
+
+def _stands_bare(pair: Pair, value: Value) -> bool:
+    """Whether the number itself is a word of the passage and no part of a value: "the Greens 9, the Liberals 4"."""
+    ours = pair.claim_side.tokens
+    numbers = {token.norm for token in ours if token.is_number and value.span.covers(token.span)}
+    values = [other.span for other in pair.source_side.values]
+    return any(
+        token.is_number and token.norm in numbers and not any(span.overlaps(token.span) for span in values)
+        for token in pair.source_side.tokens
+    )
 
 
 def _is_denied(pair: Pair, value: Value) -> bool:
@@ -100,7 +130,15 @@ def _may_contradict(pair: Pair, value: Value, other: Value) -> bool:
         return (one is None) == (two is None)
     if value.type in {ValueType.COUNT, ValueType.ORDINAL}:
         return _counts_alike(pair, value, other)
-    return True
+    return _is_rate(pair.claim.text, value) == _is_rate(pair.passage.text, other)
+
+
+_RATE = re.compile(r"\s*(?:a|an|per|each|every)\s+[a-z]+")
+
+
+def _is_rate(text: str, value: Value) -> bool:
+    """Whether the amount is one of many: 41 euros a share, 300 dollars per month."""
+    return _RATE.match(text, value.span.end) is not None
 
 
 def _counts_alike(pair: Pair, value: Value, other: Value) -> bool:
@@ -155,21 +193,33 @@ def _stated_elsewhere(pair: Pair, value: Value, theirs: Sequence[Value]) -> Valu
 
 def _without_counterpart(pair: Pair, value: Value) -> Comparison:
     slot = f"value:{value.type}"
-    if other := _other_noun(pair, value):
+    if other := _under_another_noun(pair, value):
         return agrees(slot, value.text, other.text, "the same figure, under another noun")
-    if other := _other_currency(pair, value):
+    if other := _in_another_currency(pair, value):
         return conflicts(slot, value.text, other.text, "the same amount in another currency")
     return missing(slot, value.text, "the source gives no such figure")
 
 
-def _other_noun(pair: Pair, value: Value) -> Value | None:
-    """The same figure of the same type in the same company, counting a thing by another noun: round and package."""
-    theirs = [other for other in pair.source_side.values if other.type is value.type and other.unit != value.unit]
-    if value.type not in {ValueType.ORDINAL, ValueType.COUNT}:
-        return None
+def _under_another_noun(pair: Pair, value: Value) -> Value | None:
+    """The same figure in the same company, told otherwise.
+
+    Counting a thing by another noun (round and package), as the last of a count (29 goals, the 29th goal), or as a
+    change on one side only (shrinks by 2 percent, a contraction of 2 percent).
+    """
+    theirs = [other for other in pair.source_side.values if _may_be_told_as(value, other)]
     same = [other for other in theirs if relation(value, other) is Relation.SAME]
     twin = counterpart(pair, value, same)
     return twin if twin is not None and company(pair, value, twin) > 0 else None
+
+
+def _may_be_told_as(value: Value, other: Value) -> bool:
+    if {value.type, other.type} == {ValueType.COUNT, ValueType.ORDINAL}:
+        return value.is_exact and factor(replace(value, type=other.type), other) == 1
+    if value.type is not other.type:
+        return False
+    if value.type in {ValueType.ORDINAL, ValueType.COUNT}:
+        return other.unit != value.unit and not (is_measured(value) or is_measured(other))
+    return value.unit == other.unit and value.type is ValueType.PERCENT
 
 
 def _why_apart(value: Value, bound: Value) -> str:
@@ -178,7 +228,7 @@ def _why_apart(value: Value, bound: Value) -> str:
 
 
 def _relation(pair: Pair, value: Value, other: Value) -> Relation:
-    scale = _scale(value, other)
+    scale = factor(value, other) or Decimal(1)
     if limit_of(pair.claim.text, value) or limit_of(pair.passage.text, other):
         return relation(as_height(value), as_height(other), scale=scale)
     return relation(value, other, scale=scale)
@@ -188,23 +238,18 @@ def _first(pair: Pair, value: Value, theirs: Iterable[Value], wanted: Relation) 
     return next((other for other in theirs if _relation(pair, value, other) is wanted), None)
 
 
-def _scale(value: Value, other: Value) -> Decimal:
-    """What the other's figure is multiplied with to count in this one's unit."""
-    if value.type is ValueType.DURATION and value.unit in _DAYS and other.unit in _DAYS:
-        return _DAYS[str(other.unit)] / _DAYS[str(value.unit)]
-    return Decimal(1)
-
-
 def _is_same_kind(value: Value, other: Value) -> bool:
-    """Whether the two may be compared at all: same type, and same currency, role, or thing counted."""
-    if value.type is not other.type or (value.change is None) != (other.change is None):
+    """Whether the two may be compared at all: same type, and same currency, measure, role, or thing counted."""
+    if (value.change is None) != (other.change is None) and not _is_share_of_points(value, other):
         return _is_count_of_people(value, other)
-    if value.type is ValueType.DURATION:
-        return (value.unit in _DAYS) == (other.unit in _DAYS)
-    if value.type in {ValueType.COUNT, ValueType.ORDINAL}:
-        same = value.unit is None or other.unit is None or same_thing(value.unit, other.unit)
-        return same and is_fraction(value) == is_fraction(other)
-    return value.unit == other.unit
+    comparable = factor(value, other) is not None and is_fraction(value) == is_fraction(other)
+    return comparable or _is_count_of_people(value, other)
+
+
+def _is_share_of_points(value: Value, other: Value) -> bool:
+    """Whether both are points of a percentage, which are changes however they are told."""
+    points = {"percentage_point", "basis_point"}
+    return value.unit in points and other.unit in points
 
 
 def _is_count_of_people(value: Value, other: Value) -> bool:
@@ -229,11 +274,12 @@ def _answers_another(pair: Pair, other: Value, value: Value, ours: Sequence[Valu
     )
 
 
-def _other_currency(pair: Pair, value: Value) -> Value | None:
+def _in_another_currency(pair: Pair, value: Value) -> Value | None:
     """The same amount in another currency, bound to the same owner; None if the source has no such."""
-    if value.type is not ValueType.MONEY:
+    ours = currency_of(value)
+    if ours is None:
         return None
-    theirs = (other for other in pair.source_side.values if other.type is ValueType.MONEY and other.unit != value.unit)
+    theirs = (other for other in pair.source_side.values if currency_of(other) not in {None, ours})
     return next(
         (other for other in theirs if relation(value, other) is Relation.SAME and binds(pair, value, other)), None
     )

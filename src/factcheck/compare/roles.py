@@ -1,89 +1,156 @@
-"""Who did it to whom: the same verb between the same two names, with the names exchanged."""
+"""Who did it to whom: the claim's verb, told in the passage of the same people, of others, or the other way round."""
 
-from collections.abc import Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
 
 from factcheck.compare.names import find_name
-from factcheck.compare.pair import Pair, agrees, conflicts
-from factcheck.model import Comparison
-from factcheck.text.lemmas import lemma
-from factcheck.text.names import Name
+from factcheck.compare.pair import Pair, agrees, conflicts, incomparable
+from factcheck.model import Comparison, Outcome, Span
+from factcheck.text.acts import Act
+from factcheck.text.lemmas import lemma, stem
 from factcheck.text.reading import Reading, read
+from factcheck.text.synonyms import synonyms
+from factcheck.text.tokens import Token, is_content, tokenize
 from factcheck.text.wordlist import words
 
-#: Verbs of which it matters who does it to whom.
+#: Verbs of which one side excludes another: what one wrote, won or killed, another did not.
 _ACTS = frozenset(
     map(
         lemma,
         words(
-            "absorb accuse acquire adopt advise annex appoint arrest attack ban beat blame bomb buy call capture",
-            "cede command condemn congratulate conquer convict create criticise criticize defeat depose divorce",
-            "elect employ endorse exceed export father finance fire follow found fund help hire host import",
-            "influence inspire invade invite join kill lead leave lend marry mother murder nominate occupy oppose",
-            "outrank outsell overtake overthrow owe own pay phone praise precede purchase raise recognise",
-            "recognize reject replace rescue sanction save sell shoot sponsor stalk strike succeed sue supply",
-            "support surpass teach thank threaten train visit warn",
+            "absorb acquire adopt annex appoint arrest assassinate attack beat bomb build buy capture compose conquer",
+            "create defeat depose design develop direct discover divorce elect employ execute finance fire found host",
+            "invade invent kill lead lend make marry mother father murder nominate outlive overthrow own paint pay",
+            "produce publish purchase record replace rescue sell shoot sink stalk strike succeed sue supply win write",
         ),
     )
 )
+#: Where the head of a noun phrase is past.
+_PREPOSITIONS = words("of in on at by for from with to into over under about between against after before since during")
+#: Verbs that say little by themselves.
+_BARE = frozenset(map(lemma, words("be have do go get make take come become include remain begin start try")))
 
 
 def compare_roles(pair: Pair) -> tuple[Comparison, ...]:
-    """A comparison if a verb of the claim stands between two names, and between the same two in the passage."""
-    for first, second in pairwise(pair.claim_side.names):
-        verbs = [place for place in _between(pair.claim_side, first, second) if _is_act(pair.claim_side, place)]
-        there = _same_two(pair.source_side, first, second) if verbs else None
-        verb = None if there is None else _shared_verb(pair, verbs, there)
-        if there is not None and verb is not None:
-            return (_compare(pair, (first, second), there, verb),)
+    """One comparison if the passage tells of the claim's act, with somebody on a side that the claim names."""
+    ours = next(_told(pair), None)
+    if ours is None:
+        return ()
+    found = [_compare(pair, ours, theirs) for theirs in pair.source_side.acts if _is_same_act(pair, ours, theirs)]
+    kept = [comparison for comparison in found if comparison is not None]
+    for outcome in (Outcome.AGREES, Outcome.CONFLICTS, Outcome.INCOMPARABLE):
+        if (first := next((comparison for comparison in kept if comparison.outcome is outcome), None)) is not None:
+            return (first,)
     return ()
 
 
-def _is_act(reading: Reading, place: int) -> bool:
-    return reading.tokens[place].lemma in _ACTS
+def _told(pair: Pair) -> Iterator[Act]:
+    """The claim's acts with somebody on one side; of "X said P" those of P."""
+    said = pair.claim_side.speech[0].content_span if pair.claim.speaker and pair.claim_side.speech else None
+    for act in pair.claim_side.acts:
+        is_told = said is None or said.covers(act.verb)
+        if is_told and _key(pair.claim_side, act) not in _BARE and (act.agents or act.patients):
+            yield act
 
 
-def _same_two(reading: Reading, first: Name, second: Name) -> tuple[Name, Name, bool] | None:
-    """The same two names next to each other in the passage, and whether they are exchanged."""
-    for one, other in pairwise(reading.names):
-        if _is_same(first, one) and _is_same(second, other):
-            return one, other, False
-        if _is_same(first, other) and _is_same(second, one):
-            return one, other, True
+def _key(reading: Reading, act: Act) -> str:
+    return lemma(act.verb.of(reading.text).casefold())
+
+
+def _is_same_act(pair: Pair, ours: Act, theirs: Act) -> bool:
+    """Whether the two verbs are one, or say nearly the same."""
+    near = synonyms(_key(pair.claim_side, ours))
+    return _is_same_verb(pair, ours, theirs) or _key(pair.source_side, theirs) in near
+
+
+def _is_same_verb(pair: Pair, ours: Act, theirs: Act) -> bool:
+    mine, other = ours.verb.of(pair.claim_side.text).casefold(), theirs.verb.of(pair.source_side.text).casefold()
+    return lemma(mine) == lemma(other) or stem(mine) == stem(other)
+
+
+def _compare(pair: Pair, ours: Act, theirs: Act) -> Comparison | None:
+    agents, patients = _Side(pair, ours.agents), _Side(pair, ours.patients)
+    kept = (agents.is_met(theirs.agents), patients.is_met(theirs.patients))
+    turned = (agents.is_met(theirs.patients), patients.is_met(theirs.agents))
+    mine, other = _shown(pair.claim_side, ours), _shown(pair.source_side, theirs)
+    if agents.names and patients.names and turned == (True, True) and not any(kept):
+        return conflicts("role", mine, other, "the two have changed places")
+    if turned[0] and agents.names and not any(kept) and not patients.names:
+        return incomparable("role", mine, other, "who does it in the claim undergoes it in the source")
+    if all(kept) and (agents.heads or patients.heads):
+        return agrees("role", mine, other, "the same on the same side")
+    return _by_another(pair, ours, theirs, kept, (mine, other))
+
+
+def _by_another(
+    pair: Pair, ours: Act, theirs: Act, kept: tuple[bool, bool], shown: tuple[str, str]
+) -> Comparison | None:
+    """A comparison where one side is kept and somebody with another name stands on the other, doing the very same."""
+    if not _is_same_verb(pair, ours, theirs):
+        return None
+    for mine, other, is_kept, other_is_kept in (
+        (ours.agents, theirs.agents, kept[0], kept[1]),
+        (ours.patients, theirs.patients, kept[1], kept[0]),
+    ):
+        if is_kept or not other_is_kept or _Side(pair, mine).is_met(theirs.clause):
+            continue
+        if _head_name(pair.claim_side, mine) and _head_name(pair.source_side, other):
+            exclusive = _key(pair.claim_side, ours) in _ACTS and not pair.claim.hedged
+            return (conflicts if exclusive else incomparable)("role", *shown, "the same act, by or to somebody else")
     return None
 
 
-def _is_same(name: Name, other: Name) -> bool:
-    return find_name(name.text, read(other.text)) is not None
+def _head_name(reading: Reading, spans: Sequence[Span]) -> str | None:
+    """The name that a side is of, if it is of one: of Ana Ruiz of Lund, not of a French singer, nor of him."""
+    phrase: list[Token] = []
+    for span in spans:
+        token = next((token for token in reading.tokens if token.span.overlaps(span)), None)
+        if token is None or token.norm in _PREPOSITIONS:
+            break
+        phrase.append(token)
+    if not phrase or phrase[0].norm in {"a", "an"} or not is_content(phrase[-1]) or not phrase[-1].is_capital:
+        return None
+    return phrase[-1].text
 
 
-def _shared_verb(pair: Pair, verbs: Sequence[int], there: tuple[Name, Name, bool]) -> int | None:
-    """The claim position of a verb that stands between the names on both sides."""
-    spots = set(_between(pair.source_side, there[0], there[1]))
-    there_keys = {spot: pair.source_side.tokens[spot].lemma for spot in spots}
-    keys = ((place, pair.claim_side.tokens[place].lemma) for place in verbs)
-    return next((place for place, key in keys if there_keys.get(pair.partner.get(place, -1)) == key), None)
+class _Side:
+    """One side of the claim's act: its content words and names, and whether a side of the passage's has them."""
+
+    def __init__(self, pair: Pair, spans: Sequence[Span]) -> None:
+        self._pair = pair
+        self.heads = [place for place in pair.claim_side.content if _holds(spans, pair.claim_side.tokens[place].span)]
+        self.names = _names_in(pair.claim_side, spans)
+
+    def is_met(self, spans: Sequence[Span]) -> bool:
+        """Whether one of the names, or without names one of the words, stands in `spans`; an empty side always."""
+        if not self.heads:
+            return True
+        if self.names:
+            text = " ".join(span.of(self._pair.source_side.text) for span in spans)
+            return any(_shares_name(name, read(text)) for name in self.names)
+        return any(_holds(spans, self._pair.source_side.tokens[place].span) for place in self._partners())
+
+    def _partners(self) -> Iterator[int]:
+        for place in self.heads:
+            if (partner := self._pair.partner.get(place)) is not None:
+                yield partner
+            yield from self._pair.source_side.places.get(self._pair.claim_side.tokens[place].lemma, ())
 
 
-def _between(reading: Reading, first: Name, second: Name) -> list[int]:
-    return [
-        place
-        for place in reading.content
-        if first.span.end <= reading.tokens[place].span.start and reading.tokens[place].span.end <= second.span.start
-    ]
+def _shares_name(name: str, reading: Reading) -> bool:
+    """Whether the name, or one of its capitalised words, stands there."""
+    words_of = (token for token in tokenize(name) if token.is_capital)
+    return find_name(name, reading) is not None or any(token.lemma in reading.lemmas for token in words_of)
 
 
-def _compare(pair: Pair, ours: tuple[Name, Name], there: tuple[Name, Name, bool], verb: int) -> Comparison:
-    word = pair.claim_side.tokens[verb].text
-    here_passive = _is_passive(pair.claim_side, verb)
-    there_passive = _is_passive(pair.source_side, pair.partner[verb])
-    exchanged = there[2] != (here_passive != there_passive)
-    mine, theirs = f"{ours[0].text} {word} {ours[1].text}", f"{there[0].text} {word} {there[1].text}"
-    if exchanged:
-        return conflicts("role", mine, theirs, "the two have changed places")
-    return agrees("role", mine, theirs, "the same two in the same places")
+def _holds(spans: Sequence[Span], span: Span) -> bool:
+    return any(one.overlaps(span) for one in spans)
 
 
-def _is_passive(reading: Reading, verb: int) -> bool:
-    """Whether "by" follows the verb closely."""
-    return any(token.norm == "by" for token in reading.tokens[verb + 1 : verb + 4])
+def _names_in(reading: Reading, spans: Sequence[Span]) -> list[str]:
+    return [name.text for name in reading.names if _holds(spans, name.span)]
+
+
+def _shown(reading: Reading, act: Act) -> str:
+    text = reading.text
+    parts = [*(span.of(text) for span in act.clause)] or [act.verb.of(text)]
+    return " ".join(parts)

@@ -1,0 +1,59 @@
+"""Whose figure it is: in "60 homes in A, 25,000 in B" the first is A's, however near B stands."""
+
+from collections.abc import Iterator, Sequence
+
+from factcheck.compare.names import find_name
+from factcheck.compare.pair import Pair
+from factcheck.model import Span, Value
+from factcheck.text.acts import Act
+from factcheck.text.names import Name
+from factcheck.text.reading import Reading, read
+
+
+def owned_by_another(pair: Pair, value: Value, other: Value) -> bool:
+    """Whether the source's figure stands in a clause of others, while the claim's own names stand in another clause."""
+    ours = _names_beside(pair.claim_side, value.span)
+    clause = _clause_of(pair.source_side, other.span)
+    if not ours or clause is None:
+        return False
+    text = _text(pair.source_side, clause.clause)
+    theirs = _names_beside(pair.source_side, other.span)
+    if not theirs or any(_is_there(name, read(text)) for name in ours):
+        return False
+    return any(_is_there(name, pair.source_side) for name in ours) and not all(_is_ours(pair, name) for name in theirs)
+
+
+def own_rivals(pair: Pair, value: Value, theirs: Sequence[Value]) -> Iterator[Value]:
+    """Those of `theirs` that stand in a clause with one of the names that the claim's figure stands with."""
+    ours = _names_beside(pair.claim_side, value.span)
+    for other in theirs:
+        clause = _clause_of(pair.source_side, other.span)
+        if clause is not None and any(_is_there(name, read(_text(pair.source_side, clause.clause))) for name in ours):
+            yield other
+
+
+def _names_beside(reading: Reading, span: Span) -> list[Name]:
+    """The names in the clause that holds `span`; all names of a text without such a clause."""
+    clause = _clause_of(reading, span)
+    if clause is None:
+        return list(reading.names)
+    return [name for name in reading.names if any(part.overlaps(name.span) for part in clause.clause)]
+
+
+def _clause_of(reading: Reading, span: Span) -> Act | None:
+    """The shortest clause around `span`; clauses without anybody in them are part of another."""
+    holding = [act for act in reading.acts if any(part.overlaps(span) for part in act.clause)]
+    told = [act for act in holding if act.agents or act.patients]
+    return min(told, key=lambda act: len(act.clause), default=None)
+
+
+def _text(reading: Reading, spans: Sequence[Span]) -> str:
+    return " ".join(span.of(reading.text) for span in spans)
+
+
+def _is_there(name: Name, reading: Reading) -> bool:
+    return find_name(name.text, reading) is not None
+
+
+def _is_ours(pair: Pair, name: Name) -> bool:
+    return _is_there(name, pair.claim_side)

@@ -1,0 +1,84 @@
+import importlib.util
+from pathlib import Path
+
+import pytest
+
+from factcheck.compare import compare
+
+_spec = importlib.util.spec_from_file_location("compare_cases", Path(__file__).with_name("cases.py"))
+cases = importlib.util.module_from_spec(_spec)
+_spec.loader.exec_module(cases)
+
+
+def outcomes(claim, source, slot):
+    return cases.slots(compare(cases.claim(claim), cases.passage(source)), slot)
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        ("Ruiz sued Ortega.", "Ortega sued Ruiz in May.", ["conflicts"]),
+        ("Ruiz was sued by Ortega.", "Ortega sued Ruiz in May.", ["agrees"]),
+        ("Ruiz beat Ortega in the final.", "Ruiz beat Salas in the final; Ortega lost the semifinal.", ["conflicts"]),
+        ("Ruiz raised wages.", "Ortega raised wages while Ruiz hired ten people.", ["incomparable"]),
+        ("Ruiz raised wages.", "She raised wages.", []),
+        ("Ruiz raised wages.", "A French manager raised wages.", []),
+        ("Ana Ruiz wrote the novel.", "Ruiz wrote the novel in 1990.", ["agrees"]),
+    ],
+)
+def test_roles__of_the_same_act(claim, source, expected):
+    assert outcomes(claim, source, "role") == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "The storm cut power to 60 homes in Brest.",
+            "The storm wrecked 60 homes in Quimper and cut power to 25,000 homes in Brest.",
+            ["conflicts"],
+        ),
+        (
+            "The storm cut power to 25,000 homes in Brest.",
+            "The storm wrecked 60 homes in Quimper and cut power to 25,000 homes in Brest.",
+            ["agrees"],
+        ),
+        (
+            "Inflation in Tanzania was 3.4 percent.",
+            "Inflation in Kenya rose to 5.1 percent, while in Uganda it was 3.4 percent. Tanzania gave no figure.",
+            ["incomparable"],
+        ),
+        ("Three men robbed the bank.", "Two men, not three, robbed the bank.", ["conflicts"]),
+    ],
+)
+def test_figures__belong_to_those_in_their_clause(claim, source, expected):
+    assert outcomes(claim, source, "value") == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        ("It passed 5 miles from the town.", "It passed 8 kilometres from the town.", ["agrees"]),
+        ("It passed 8 miles from the town.", "It passed 8 kilometres from the town.", ["conflicts"]),
+        ("He repaid 500 euros to his tenants.", "He repaid 500 pounds in rent to his tenants.", ["conflicts"]),
+        ("The key rate rose by 50 basis points.", "The key rate rose by half a percentage point.", ["agrees"]),
+        ("She has scored 29 goals.", "She scored her 29th goal.", ["agrees"]),
+        ("Eighteen people were injured in the fire.", "The fire left 18 people missing.", ["missing"]),
+    ],
+)
+def test_figures__in_other_units(claim, source, expected):
+    assert outcomes(claim, source, "value") == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        # 41 francs a share are no 41 million; a debt is no revenue; a bare number may be the claim's
+        ("The firm paid 41 francs a share.", "The firm paid 41 million francs for it.", ["incomparable"]),
+        ("The firm had 3 million francs of debt.", "The firm had 5 million francs of revenue.", ["incomparable"]),
+        ("The firm had 3 million francs of debt.", "The firm had 5 million francs of debt.", ["conflicts"]),
+        ("The Greens won 9 seats.", "The Liberals won 97 seats, the Greens 9.", ["incomparable"]),
+    ],
+)
+def test_figures__of_something_else_contradict_nothing(claim, source, expected):
+    assert outcomes(claim, source, "value") == expected
