@@ -32,6 +32,11 @@ def _names_only(weighed: Weighed) -> bool:
     return not _is_quote(weighed) and not has_figure and weighed.degree("predicate", 1.0) < SAID
 
 
+def _is_said_by_others(weighed: Weighed) -> bool:
+    """Whether the claim is that somebody said so, and in the source others speak: what they say refutes no saying."""
+    return weighed.any(Outcome.INCOMPARABLE, "speaker")
+
+
 def _quote_found(weighed: Weighed) -> bool:
     """Whether a quotation stands in the source word for word beside its speaker."""
     spoken = weighed.claim.speaker is None or weighed.any(Outcome.AGREES, "speaker")
@@ -52,6 +57,8 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("older_than_event", Stance.NEUTRAL, lambda w: w.is_open("published")),
     StanceRule("quote_altered", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "quote")),
     StanceRule("other_speaker", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "speaker")),
+    StanceRule("differs_off_topic", Stance.NEUTRAL, lambda w: w.relevance < ON_TOPIC and w.any(Outcome.CONFLICTS)),
+    StanceRule("somebody_else_speaks", Stance.NEUTRAL, _is_said_by_others),
     StanceRule("value_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "value", "limit")),
     StanceRule("smaller_toll", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "toll")),
     StanceRule("date_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "date")),
@@ -67,6 +74,7 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("date_open", Stance.NEUTRAL, lambda w: w.is_open("date")),
     StanceRule("place_missing", Stance.NEUTRAL, lambda w: w.any(Outcome.MISSING, "place")),
     StanceRule("polarity_open", Stance.NEUTRAL, lambda w: w.is_open("polarity", "direction")),
+    StanceRule("done_by_another", Stance.NEUTRAL, lambda w: w.is_open("role")),
     StanceRule("only_asked", Stance.NEUTRAL, lambda w: w.is_open("question")),
     StanceRule("only_some", Stance.NEUTRAL, lambda w: w.is_open("quantifier")),
     StanceRule("only_possible", Stance.NEUTRAL, lambda w: w.is_open("modality")),

@@ -48,6 +48,8 @@ THIN = (slot("wording", I, 0.4), slot("predicate", I, 0.3))
         ((*FULL, slot("polarity", I)), "polarity_open", Stance.NEUTRAL),
         ((*FULL, slot("quantifier", I)), "only_some", Stance.NEUTRAL),
         ((*FULL, slot("question", I)), "only_asked", Stance.NEUTRAL),
+        ((*FULL, slot("role", I)), "done_by_another", Stance.NEUTRAL),
+        ((*FULL, slot("speaker", I), slot("value:count", C)), "somebody_else_speaks", Stance.NEUTRAL),
         ((*FULL, slot("modality", I)), "only_possible", Stance.NEUTRAL),
     ],
 )
@@ -66,6 +68,11 @@ def test_stance_rule__a_passage_that_shares_only_names_says_nothing():
 
 def test_stance_rule__a_passage_about_something_else_says_nothing():
     assert stance_rule(claim(), (*FULL, slot("value:count", C)), 0.1).name == "off_topic"
+
+
+def test_stance_rule__a_passage_off_topic_refutes_nothing_though_its_document_is_on_topic():
+    together = slot("together", A, 0.9)
+    assert stance_rule(claim(), (*FULL, together, slot("value:count", C)), 0.3).name == "differs_off_topic"
 
 
 def test_stance_rule__quotations():

@@ -23,7 +23,7 @@ CLAIM = Claim(id="c", span=Span(0, 9), quote="It is so.", sentence=0, text="It i
 PROBLEM = Problem(stage="parse", where="page", reason="unreadable", detail="no text")
 
 
-def row(document, stance, *, slot=None, relevance=0.8, origin=None, outcome=Outcome.CONFLICTS):
+def row(document, stance, *, slot=None, relevance=0.8, origin=None, outcome=Outcome.CONFLICTS, days=None):
     held = () if slot is None else (Comparison(slot=slot, claim="seven", source="six", outcome=outcome, why="another"),)
     return Evidence(
         passage=Passage(id=f"p-{document}-{stance}", document_id=document, span=Span(0, 5), text="words"),
@@ -31,6 +31,7 @@ def row(document, stance, *, slot=None, relevance=0.8, origin=None, outcome=Outc
         comparisons=held,
         stance=stance,
         origin=origin or f"o-{document}",
+        days_from_article=days,
     )
 
 
@@ -98,6 +99,21 @@ def test_judge__fewer_origins_than_asked_for():
 )
 def test_judge__which_contradictions_stand(support, conflict, label):
     assert verdict(support, conflict).label is label
+
+
+@pytest.mark.parametrize(
+    ("slot", "supported", "contradicted", "label"),
+    [
+        ("value:count", -1, -8, Label.VERIFIED),
+        ("value:count", -1, -7, Label.DISPUTED),
+        ("value:count", -8, -1, Label.DISPUTED),
+        ("value:count", None, -8, Label.DISPUTED),
+        ("quote", -1, -8, Label.DISPUTED),
+    ],
+)
+def test_judge__an_outdated_figure_falls_to_later_ones(slot, supported, contradicted, label):
+    rows = row("a", SUPPORTS, days=supported), row("b", REFUTES, slot=slot, days=contradicted)
+    assert verdict(*rows).label is label
 
 
 def test_judge__the_rationale_counts_and_names_both_sides():
