@@ -1,6 +1,6 @@
 """Sentences to claims: each atomic, born with its span, values, speaker and a wording that can be read alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -54,11 +54,11 @@ class Reader:
         """The claims of one sentence, by place."""
         self.memory.turn(read.sentence.text, read.words)
         page = _Page(self, read, goes_on=self._still_speaking(read))
-        found = {claim.id: claim for claim in page.claims()}
-        spoken = [claim for claim in found.values() if claim.speaker and claim.quote.startswith(_OPENING_MARKS)]
+        found = _once(page.claims())
+        spoken = [claim for claim in found if claim.speaker and claim.quote.startswith(_OPENING_MARKS)]
         speaker = spoken[-1].speaker if spoken else None
         self._quoting = (read.sentence.span.end, speaker) if speaker else None
-        return tuple(sorted(found.values(), key=lambda claim: (claim.span.start, claim.span.end)))
+        return tuple(sorted(found, key=lambda claim: (claim.span.start, claim.span.end)))
 
     def _still_speaking(self, read: ReadSentence) -> str | None:
         """Whose quotation a sentence goes on with: '"We won," Ana Ruiz said. "It is over."'."""
@@ -193,8 +193,9 @@ class _Page:
             return self.restater.restate(replace(unit, first=draft.first, last=draft.last, shape=Shape.CLAUSE))
         if draft.tail is not None:
             return self.restater.restate(unit, with_front=draft.with_front, tail=(draft.tail, draft.last))
-        if draft.focus is None and unit.verb is not None and draft.first <= unit.verb < draft.last:
-            unit = replace(unit, last=draft.last)
+        until = draft.until if draft.focus is not None else draft.last
+        if until is not None and unit.verb is not None and unit.verb < until and unit.verb >= unit.first:
+            unit = replace(unit, last=until)
         return self.restater.restate(unit, with_front=draft.with_front)
 
     def _span(self, draft: Draft) -> Span:
@@ -243,6 +244,19 @@ class _Page:
         quoted = any(start <= found.span.start and found.span.end <= end + 2 for found in self.read.quotes)
         acts = draft.unit.verb is not None and self.words[draft.unit.verb].tag in "vg"
         return kind_of(quote, values, speaker=speaker is not None, quoted=quoted, acts=acts)
+
+
+def _once(claims: Iterable[Claim]) -> list[Claim]:
+    """The claims, those of one wording made one with the values of all: it cannot be read as two."""
+    found: dict[str, Claim] = {}
+    for claim in claims:
+        same = found.get(claim.text)
+        if same is None:
+            found[claim.text] = claim
+        else:
+            further = tuple(value for value in claim.values if value not in same.values)
+            found[claim.text] = replace(same, values=(*same.values, *further))
+    return list(found.values())
 
 
 def _with_marks(text: str, span: Span) -> Span:

@@ -12,7 +12,8 @@ from factcheck.text.tags import Word
 class Draft:
     """Words ``[first, last)`` of a sentence and the statement they come from; `focus` is a value claimed by itself.
 
-    `tail` is where its own phrase starts if that is to be read straight behind the verb.
+    `tail` is where its own phrase starts if that is to be read straight behind the verb, `until` where the statement
+    stops when it is read for the value alone: before the next figure.
     """
 
     first: int
@@ -21,6 +22,7 @@ class Draft:
     focus: Value | None = None
     with_front: bool = True
     tail: int | None = None
+    until: int | None = None
 
 
 def within(words: Sequence[Word], part: Range, values: Sequence[Value]) -> list[Value]:

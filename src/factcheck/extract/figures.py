@@ -37,23 +37,42 @@ def further_values(words: Sequence[Word], draft: Draft, values: Sequence[Value])
         if _goes_on(words, floor, value) and (before.type is value.type or _comes_from(words, floor)):
             continue
         first, last = _phrase_around(words, value, (max(part[0], floor), part[1]))
+        if _is_inner_subject(words, draft, last):
+            continue
         if words[first - 1].tag == "c" and first - 1 > draft.first and value.type is before.type:
             yield Draft(first, _next_cut(words, value, figures, part), draft.unit, focus=value, with_front=False)
             draft.last = min(draft.last, first - 1)
             continue
         relative = _relative_before(words, first, floor)
-        cut = None if dated or relative is not None else _preposition_before(words, first, draft)
+        apart = any(words[at].text == "," for at in range(floor, first))
+        cut = None if dated or apart or relative is not None else _preposition_before(words, first, draft)
         if cut is None:
             if relative is not None:
                 first, last = relative, _next_cut(words, value, figures, part)
-            yield Draft(first, last, draft.unit, focus=value, with_front=False)
-            if last == draft.last and not dated:
+            until = _stop(words, draft, last, _next_cut(words, value, figures, part))
+            yield Draft(first, last, draft.unit, focus=value, with_front=False, until=until)
+            if last == draft.last and not dated and words[first - 1].tag not in "vimbh":
                 draft.last = _whole_before(words, draft.first, first)
         else:
             draft.last = min(draft.last, cut)
             yield Draft(
                 cut, _next_cut(words, value, figures, part), draft.unit, focus=value, with_front=False, tail=cut
             )
+
+
+def _is_inner_subject(words: Sequence[Word], draft: Draft, last: int) -> bool:
+    """Whether the verb of a clause inside the statement follows the phrase: "found that 40 men in 9 towns fell ill"."""
+    verb = draft.unit.verb
+    closing = next((at for at in range(last, draft.last) if words[at].tag in "s,;:c()vmbho"), None)
+    return verb is not None and verb < last and closing is not None and words[closing].tag in "vmbho"
+
+
+def _stop(words: Sequence[Word], draft: Draft, last: int, cut: int) -> int | None:
+    """Where a statement read for one figure may stop: before the next one, if a whole phrase ends there."""
+    front = draft.unit.front
+    closed = sum((word.text == "(") - (word.text == ")") for word in words[draft.unit.first : cut]) == 0
+    in_front = front is not None and last <= front[1]
+    return cut if cut >= last and closed and not in_front and words[cut - 1].tag in "NXq)" else None
 
 
 def _only_says_when(words: Sequence[Word], draft: Draft, value: Value) -> bool:
@@ -172,7 +191,7 @@ def _phrase_around(words: Sequence[Word], value: Value, part: Range) -> Range:
         first -= 1
     while last < part[1] and words[last].tag in _INSIDE_VALUE_PHRASE:
         last += 1
-    if last - first == 1 and first > part[0] and words[first - 1].tag != "c":
+    if last - first == 1 and first > part[0] and words[first - 1].tag not in "cp":
         first = next((at + 1 for at in range(first - 1, part[0], -1) if words[at].text == ","), part[0])
     if last < part[1] and words[last].low in {"including", "of", "in", "from"}:
         listed = "," if words[last].low == "including" else ""

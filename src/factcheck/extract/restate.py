@@ -11,7 +11,7 @@ from factcheck.extract.families import is_acting
 from factcheck.extract.references import OWNERS, Memory, is_plural
 from factcheck.extract.unit import Range, Unit
 from factcheck.extract.years import missing_years
-from factcheck.model import Value
+from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
 from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
@@ -24,12 +24,15 @@ _NO_SPACE_BEFORE = frozenset(",.;:!?)%’'”»")
 class Restater:
     """Words a sentence's statements anew; `years` maps the end of a date that lacks its year to that year."""
 
-    def __init__(self, text: str, words: Sequence[Word], memory: Memory, values: Iterable[Value]) -> None:
+    def __init__(self, text: str, words: Sequence[Word], memory: Memory, values: Sequence[Value]) -> None:
         self._text = text
         self._words = words
         self._memory = memory
         self._quoted = quoted_positions(words)
         self._unit: Unit | None = None
+        self._sums = {
+            at for value in values if value.type is ValueType.MONEY for at in range(value.span.start, value.span.end)
+        }
         self._years = missing_years(words, values)
 
     def restate(self, unit: Unit, *, with_front: bool = True, tail: Range | None = None) -> str:
@@ -57,8 +60,12 @@ class Restater:
         start = self._start(unit, with_front=False)
         start += unit.shape is Shape.RELATIVE and unit.is_aside and self._words[start].tag == "s"
         verb = unit.verb if unit.verb is not None and unit.verb >= start else start
-        end = next((at for at in range(verb + 1, tail[0]) if self._words[at].tag in "tp,"), tail[0])
-        subject = "" if _holds(unit, unit.subject) else self.words_of(self.subject(unit))
+        leads = (at for at in range(verb + 1, tail[0]) if self._words[at].tag in "tp," and self._words[at].low != "of")
+        end = next(leads, tail[0])
+        frame = unit.frame
+        spoken = frame is not None and _inside(frame, unit) and not _holds(unit, frame.subject)
+        named = frame if spoken else unit
+        subject = "" if named is None or _holds(unit, named.subject) else self.words_of(self.subject(named))
         if subject and unit.is_aside and unit.shape is Shape.PARTICIPLE and self._words[verb].tag == "n":
             subject = f"{subject} {'were' if is_plural(subject) else 'was'}"
         shown = self._without_figure((start, end)) if self._words[tail[0]].tag == "t" else self.words_of((start, end))
@@ -66,7 +73,7 @@ class Restater:
 
     def _without_figure(self, part: Range) -> str:
         """A verb and its object without the figure of the object, which is claimed elsewhere: "gave euros to"."""
-        inside = [at for at in range(*part) if self._words[at].tag == "q"]
+        inside = [at for at in range(*part) if self._words[at].tag == "q" and self._words[at].start in self._sums]
         if not inside or inside[-1] + 1 >= part[1] or self._words[inside[-1] + 1].tag not in "NXj":
             return self.words_of(part)
         first = inside[0]

@@ -289,3 +289,35 @@ def test_claims__a_study_speaks_without_its_date() -> None:
 def test_extract__a_manner_alone_is_no_opinion() -> None:
     text = "Fires are common in the towns, where roads are few and huts are often built well below what is safe."
     assert extract(Article(id="a", text=text, sha256="", published=None), split_sentences(text)).opinions == ()
+
+
+FIGURES = [
+    ("Peru sent the ship Lima with 4 boats to the gulf, 7,500 men in all.", "Peru sent the ship Lima with 4 boats to the gulf."),
+    (
+        "Peru sent the ship Lima with 4 boats to the gulf, 7,500 men in all.",
+        "Peru sent the ship Lima with 4 boats to the gulf, 7,500 men in all.",
+    ),
+    ("Ruiz declared a 60-day state of siege in three towns.", "Ruiz declared a 60-day state of siege in three towns."),
+    (
+        "The court found that up to 40 men in 9 towns paid 3 million euros.",
+        "The court found that up to 40 men in 9 towns paid 3 million euros.",
+    ),
+    ("Vega sold half of the shares for 620 million euros.", "Vega sold half of the shares for 620 million euros."),
+    ("The court gave Vega 90 days to pay the fine of Lima.", "The court gave Vega 90 days to pay the fine of Lima."),
+    (
+        "The Greens lead in Peru with 34 percent, ahead of the Blues on 22 percent.",
+        "The Greens lead in Peru with 34 percent, ahead of the Blues on 22 percent.",
+    ),
+    ("The firm, which has 9 men, said sales rose 3.1% to 2.9bn euros.", "The firm said sales rose 3.1% to 2.9bn euros."),
+]
+
+
+@pytest.mark.parametrize(("text", "restated"), FIGURES)
+def test_claims__a_figure_keeps_the_phrase_it_hangs_on(text: str, restated: str) -> None:
+    assert restated in [claim.text for claim in read(text)]
+
+
+def test_claims__one_wording_is_one_claim_with_all_its_figures() -> None:
+    found = read("The court found that up to 40 men in 9 towns paid 3 million euros.")
+    assert len({claim.text for claim in found}) == len(found)
+    assert [value.text for value in found[0].values] == ["up to 40", "9", "3 million euros"]
