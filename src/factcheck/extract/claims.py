@@ -131,7 +131,7 @@ class _Page:
         people = [name.text for name in names if name.kind == "person"]
         memory.know(people)
         memory.doubt(people)
-        memory.pair([name.text for name in names])
+        memory.pair(people if len(people) > 1 else [name.text for name in names])
 
     def _drafts(self, unit: Unit) -> Iterator[Draft]:
         if is_checkable(self.read, unit) or self.goes_on is not None:
@@ -212,7 +212,8 @@ class _Page:
         if self.goes_on is not None:
             return self.goes_on
         frame = unit if self._quotes_itself(unit) else unit.frame
-        if frame is None and names_something(self.words, unit.verb) and unit.shape is Shape.PARTICIPLE:
+        naming = unit.verb is not None and self.words[unit.verb].tag == "g" and names_something(self.words, unit.verb)
+        if frame is None and naming and unit.shape is Shape.PARTICIPLE:
             frame = unit
         if frame is None or frame.subject is None or self.restater.is_vague(frame):
             return None
@@ -247,15 +248,16 @@ class _Page:
 
 
 def _once(claims: Iterable[Claim]) -> list[Claim]:
-    """The claims, those of one wording made one with the values of all: it cannot be read as two."""
+    """The claims, those of one wording or one id made one with the values of all: they cannot be told apart."""
     found: dict[str, Claim] = {}
+    places: dict[str, str] = {}
     for claim in claims:
-        same = found.get(claim.text)
-        if same is None:
-            found[claim.text] = claim
-        else:
+        place = places.get(claim.text) or places.get(claim.id) or claim.id
+        same = found.setdefault(place, claim)
+        places[claim.text] = places[claim.id] = place
+        if same is not claim:
             further = tuple(value for value in claim.values if value not in same.values)
-            found[claim.text] = replace(same, values=(*same.values, *further))
+            found[place] = replace(same, values=(*same.values, *further))
     return list(found.values())
 
 

@@ -95,4 +95,9 @@ def said_by(words: list[Word], tags: str, verb: int | None, last: int) -> tuple[
         return None
     if words[verb].low in _TELLING or words[verb + 1].low in CALENDAR:
         return None
-    return (verb + 1, next((at for at in range(verb + 1, last) if tags[at] in ",ps"), last))
+    end = next((at for at in range(verb + 1, last) if tags[at] in ",ps"), last)
+    named = end + 1
+    while tags[end : end + 1] == "," and named < len(tags) and tags[named] == "X":
+        named += 1
+    ended = tags[named : named + 1] in (",", ".", "") and words[end - 1].low in ROLES
+    return (end + 1, named) if ended and named - end - 1 > 1 else (verb + 1, end)

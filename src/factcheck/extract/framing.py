@@ -19,7 +19,12 @@ def find_frame(build: Build, unit: Unit, segments: list[Segment], index: int) ->
     """Opens, keeps or closes the reporting frame."""
     if is_frame(build.words, build.tags, segments, index):
         _open_frame(build, unit)
-    elif names_something(build.words, unit.verb) and unit.shape is Shape.PARTICIPLE and build.frame is None:
+    elif (
+        names_something(build.words, unit.verb)
+        and unit.shape is Shape.PARTICIPLE
+        and build.tags[unit.verb or unit.first] == "g"
+        and build.frame is None
+    ):
         _drop_bare_head(build, unit)
     elif build.frame is not None:
         if leaves_frame(build.words, build.tags, segments[index]):

@@ -155,14 +155,14 @@ def _joins_name(words: Sequence[Word], at: int) -> bool:
 def _name_within(words: Sequence[Word], first: int, last: int) -> tuple[int, int]:
     """The name that a noun phrase ends with."""
     start = last - 1
-    while start > first and (_in_capitals(words, start - 1) or _joins_name(words, start - 1)):
+    while start > first and (in_capitals(words, start - 1) or _joins_name(words, start - 1)):
         start -= 1
     while start < last - 1 and words[start].low in CALENDAR:
         start += 1
     return start, last
 
 
-def _in_capitals(words: Sequence[Word], at: int) -> bool:
+def in_capitals(words: Sequence[Word], at: int) -> bool:
     """Whether a word is a piece of a name, adjectives as in "International Fund" included."""
     return words[at].tag == "X" or (at > 0 and words[at].tag == "j" and words[at].text[:1].isupper())
 

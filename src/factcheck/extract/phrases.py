@@ -3,8 +3,17 @@
 from factcheck.extract.framing import credit
 from factcheck.extract.unit import Build, Unit
 from factcheck.text.clauses import Segment, Shape
-from factcheck.text.titles import ROLES
+from factcheck.text.titles import CALENDAR, ROLES
+from factcheck.text.wordlist import words
 
+#: Nouns that say something of the whole statement before them and not of its last name.
+_COMMENTS = words(
+    "move step decision sign hint claim warning blow setback boost rise fall drop increase decline gain loss change",
+    "fact feat record first achievement figure number total amount sum level rate result trend development day week",
+    "month year allegation accusation charge finding view position stance role post title job practice policy process",
+    "measure way place time moment period event visit trip meeting gesture reference term word phrase name symbol",
+    "reminder lot bit",
+)
 #: Fewest words of a superlative that says something by itself: "the highest since 1989".
 _RECORD = 3
 
@@ -37,7 +46,19 @@ def _is_apposition(build: Build, last: Unit, segment: Segment) -> bool:
     if segment.shape is not Shape.NOMINAL or segment.link != "," or build.tags[last.last - 1] != "X":
         return False
     inside = range(segment.first, segment.last)
-    return build.tags[segment.first] in "dNjx" and any(build.words[at].low in ROLES for at in inside)
+    if build.tags[segment.first] in "dNjx" and any(build.words[at].low in ROLES for at in inside):
+        return True
+    head = _head_of(build, segment)
+    named = build.words[last.last - 1].low not in CALENDAR
+    return named and build.words[segment.first].low in {"a", "an"} and head is not None and head not in _COMMENTS
+
+
+def _head_of(build: Build, segment: Segment) -> str | None:
+    """The noun of a phrase with an article: the last word before what hangs on it; None if that is a name."""
+    at = segment.first + 1
+    while at < segment.last and build.tags[at] in "jqNXg":
+        at += 1
+    return build.words[at - 1].low if build.tags[at - 1] == "N" else None
 
 
 def _name_start(build: Build, end: int) -> int:

@@ -201,9 +201,9 @@ class Memory:
             del self._names["group"]
 
     def pair(self, names: Sequence[str]) -> None:
-        """Takes in the names of a statement; two of them are a former and a latter."""
-        if len(names) == 2:
-            self._pair = (names[0], names[1])
+        """Takes in the names of a statement; two of them are a former and a latter, of more nobody is."""
+        if names:
+            self._pair = (names[0], names[1]) if len(names) == 2 else None
 
     def of_pair(self, word: str) -> str | None:
         """Whom "the former" or "the latter" stands for."""

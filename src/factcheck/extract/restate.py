@@ -148,6 +148,8 @@ class Restater:
             return f"{subject}, {own}"
         if unit.shape is Shape.RELATIVE and subject and own.startswith("whose ") and unit.is_aside:
             return f"{subject}'s {own.partition(' ')[2]}"
+        if unit.shape is Shape.RELATIVE and subject and unit.is_aside and self._words[unit.first].tag == "p":
+            return f"{' '.join(own.split(' ')[2:])} {self._words[unit.first].low} {subject}"
         if unit.shape is Shape.RELATIVE and subject and unit.is_aside:
             return f"{subject} {own.partition(' ')[2]}"
         if unit.shape is Shape.RELATIVE and head is not None:
@@ -174,6 +176,8 @@ class Restater:
         kept = _KEPT_OPENERS | (_TIMES if unit.front is not None else frozenset())
         while start < unit.last - 1 and self._words[start].tag in skip and self._words[start].low not in kept:
             start += 1
+        inside = unit.shape is Shape.CLAUSE and unit.link == "," and start > 0 and start + 1 < (unit.verb or 0)
+        start += inside and self._words[start].low == "as" and self._words[start - 1].text == ","
         while start < unit.last - 1 and self._words[start].low in LINKING_ADVERBS:
             start += 1 + (self._words[start + 1].tag == ",")
         return start

@@ -14,6 +14,10 @@ _NO_OFFICE = _words(
     "mr mrs ms dr sir dame lord lady prof professor doctor resident witness victim suspect survivor father mother son",
     "daughter brother sister husband wife uncle aunt cousin friend widow official delegate count major general judge",
 )
+#: Words in capitals behind a role that make it the name of a thing: "Premier Division", "Chief Minister Office".
+_THINGS = _words(
+    "division league cup lodge office house award prize medal court department act bill plc inc hotel school"
+)
 #: Fewest words of a full name, and the most of an office with its owner.
 _PAIR, _LONGEST_OFFICE = 2, 6
 #: Particles at most before one piece of a name, and those written together with it.
@@ -88,7 +92,7 @@ def _after_office(words: list[Word], at: int) -> int | None:
 
 
 def _is_name_word(words: list[Word], at: int) -> bool:
-    if at >= len(words) or words[at].tag not in "X" or words[at].low in ROLES:
+    if at >= len(words) or words[at].tag not in "X" or words[at].low in ROLES | _THINGS:
         return False
     entry = lookup(words[at].text)
     return entry is None or entry.kind == "people"

@@ -1,20 +1,29 @@
 """The subject of each statement: the words before its verb, a phrase that waited for it, or its neighbour's."""
 
+from factcheck.extract.mentions import in_capitals
 from factcheck.extract.unit import Build, Range, Unit, is_dated
 from factcheck.text.clauses import Segment, Shape
 from factcheck.text.names import find_names
 from factcheck.text.titles import CALENDAR, NAME_PARTICLES, ROLES
 
 _TWO = 2
+_CONJUNCTIONS = frozenset(["and", "but", "or"])
+_DASHES = frozenset("—–")
+#: What opens a phrase between a subject and its verb that says something of the subject.
+_SAYING = frozenset(["worth", "about", "near", "aged"])
 
 
 def take_pending(build: Build, unit: Unit) -> None:
     """Gives the phrases that waited for a predicate to it: adverbials in front, its subject, an apposition."""
     run, build.pending = build.pending, []
-    if run and build.words[run[0].first].low == "according":
-        credit = Unit(run[0].first, run[0].last, Shape.PHRASE, "", subject=(run[0].first + 2, run[0].last))
+    credited = [part for part in run if build.words[part.first].low == "according"]
+    if credited:
+        credit = Unit(
+            credited[0].first, credited[0].last, Shape.PHRASE, "", subject=(credited[0].first + 2, credited[0].last)
+        )
         credit.is_frame = credit.dropped = True
         unit.frame = credit
+        run = [part for part in run if part is not credited[0] or part is run[0]]
     while run and run[0].shape is Shape.PHRASE:
         front = run.pop(0)
         unit.front = (unit.front[0] if unit.front else front.first, front.last)
@@ -41,18 +50,39 @@ def _take_apposition(build: Build, unit: Unit, run: list[Segment]) -> None:
             build.units.append(status)
         unit.subject = (first, run[-1].last)
         return
-    if len(run) > 1:
+    if len(run) > 1 and run[1].link in _DASHES:
+        unit.subject = (first, run[0].last)
+    elif len(run) > 1:
         named = _named_part(build, run)
         unit.subject = named
-        if _says_what(build, run):
-            status = Unit(first, run[-1].last, Shape.NOMINAL, "", subject=named, is_status=True)
+        told = next((part for part in run[1:] if build.words[part.first].low in _SAYING), None)
+        start = _last_of_two(build, first, run)
+        if _says_what(build, run) or (build.tags[start] in "dx" and start > first):
+            unit.subject = (first, run[-1].last) if start > first else named
+            status = Unit(start, run[-1].last, Shape.NOMINAL, "", subject=named, is_status=True)
             build.units.append(status)
+        elif told is not None:
+            build.units.append(Unit(first, told.last, Shape.NOMINAL, "", subject=(first, run[0].last), is_status=True))
+        elif named == (first, run[0].last) and all(_is_weighty(build, part) for part in run[1:]):
+            unit.subject = (first, run[-1].last)
     else:
         unit.subject = (first, run[0].last)
         unit.first = min(unit.first, first)
     if len(run) > 1 and unit.front is not None and not is_dated(build, unit.front):
         unit.parts.append(unit.front)
         unit.first = next(at for at in range(run[-1].last, unit.last) if build.tags[at] not in ",")
+
+
+def _last_of_two(build: Build, first: int, run: list[Segment]) -> int:
+    """Where the second of two begins that the last part names: "Ana Ruiz and | her counterpart, Omar Vega,"."""
+    joint = next((at for at in range(run[0].last - 1, first, -1) if build.words[at].low == "and"), None)
+    name_alone = _is_name(build, run[-1].first, run[-1].last) and len(run) == _TWO
+    return joint + 1 if joint is not None and name_alone else first
+
+
+def _is_weighty(build: Build, part: Segment) -> bool:
+    """Whether a phrase between a subject and its verb has a figure and would be lost: "a trial, in 40 men, failed"."""
+    return part.shape is Shape.PHRASE and part.last - part.first > _TWO and "q" in build.tags[part.first : part.last]
 
 
 def _pairs(build: Build, run: list[Segment]) -> list[list[Segment]] | None:
@@ -107,7 +137,7 @@ def find_subject(build: Build, unit: Unit) -> None:
         return
     if unit.shape in (Shape.CLAUSE, Shape.RELATIVE) and unit.verb is not None:
         start = unit.front[1] if unit.front else unit.first
-        while start < unit.verb and build.tags[start] in 'cas,"“':
+        while start < unit.verb and (build.tags[start] in 'cas,"“' or build.words[start].low == "as"):
             start += 1
         start = _past_adverbial(build, unit, start)
         unit.subject = (start, unit.verb if build.tags[unit.verb] != "R" else unit.verb + 1)
@@ -120,7 +150,9 @@ def find_subject(build: Build, unit: Unit) -> None:
         unit.head = previous
         unit.link = ":" if previous is build.colon else unit.link
         unit.subject = previous.subject
-        if unit.shape is Shape.CONTINUED:
+        if unit.shape is Shape.PARTICIPLE and unit.link in _CONJUNCTIONS:
+            unit.lead = _up_to_likeness(build, previous, unit)
+        elif unit.shape is Shape.CONTINUED:
             unit.lead = _up_to_infinitive(build, previous, "i")
         elif unit.shape is Shape.INFINITIVE:
             unit.lead = _up_to_infinitive(build, previous, "t")
@@ -129,6 +161,9 @@ def find_subject(build: Build, unit: Unit) -> None:
 def _antecedent(build: Build, unit: Unit) -> Range | None:
     """Whom a relative behind a comma is about: the name before it, or, if that is no person, who was said to speak."""
     named = _named_before(build, unit)
+    before = build.units[-1] if build.units else None
+    if named is None and before is not None and before.is_status and before.head is not None and before.head.is_frame:
+        return before.subject if build.words[unit.first].low == "who" else None
     if named is None or build.words[unit.first].low != "who" or build.tags[named[0]] == "d":
         return named
     written = " ".join(word.text for word in build.words[named[0] : named[1]])
@@ -146,7 +181,7 @@ def _named_before(build: Build, unit: Unit) -> Range | None:
     if build.tags[last - 1] != "X" or build.words[last - 1].low in CALENDAR:
         return None
     first = last - 1
-    while first > 0 and (build.tags[first - 1] == "X" or build.words[first - 1].low in NAME_PARTICLES):
+    while first > 0 and (in_capitals(build.words, first - 1) or build.words[first - 1].low in NAME_PARTICLES):
         first -= 1
     if first > 0 and build.tags[first - 1] in "d":
         first -= 1
@@ -196,6 +231,17 @@ def _governor(build: Build, unit: Unit) -> Unit | None:
         return build.colon
     finite = (Shape.CLAUSE, Shape.VERB_PHRASE)
     return next((other for other in reversed(build.units) if other.shape in finite and not other.is_status), None)
+
+
+def _up_to_likeness(build: Build, head: Unit, unit: Unit) -> Range | None:
+    """The words of `head` up to the participle that `unit` goes on with: "was fined for | hiding it and charging"."""
+    if head.subject is None or unit.verb is None or head.last != unit.first:
+        return None
+    tag = build.tags[unit.verb]
+    leaders = "p" if tag == "g" else "bhB"
+    like = (at for at in range(head.last - 1, head.first, -1) if build.tags[at] == tag)
+    found = next((at for at in like if build.tags[:at].rstrip("a")[-1:] in leaders), None)
+    return (head.subject[0], found) if found is not None and found > head.subject[1] else None
 
 
 def _up_to_infinitive(build: Build, head: Unit, tag: str) -> Range | None:

@@ -27,7 +27,7 @@ _WAITING = frozenset([Shape.NOMINAL, Shape.PHRASE])
 def find_units(words: list[Word]) -> list[Unit]:
     """The statements of a tagged sentence, in order of their first word."""
     build = Build(words, "".join(word.tag for word in words))
-    segments = _conditions_joined(words, split_clauses(words))
+    segments = _conditions_joined(words, _open_clauses_joined(words, split_clauses(words)))
     index = 0
     while index < len(segments):
         index = _take(build, segments, index)
@@ -43,11 +43,41 @@ def _conditions_joined(words: list[Word], segments: list[Segment]) -> list[Segme
         opens = segment.link in _CONDITIONS or words[segment.first].low in _TIMES
         if opens and following is not None and segment.shape is Shape.CLAUSE and following.shape in _FINITE:
             segment.shape = Shape.PHRASE
+    if (
+        len(segments) > 1
+        and segments[0].shape is Shape.INFINITIVE
+        and segments[1].shape in (Shape.CLAUSE, Shape.NOMINAL)
+    ):
+        segments[0].shape = Shape.PHRASE
     for before, segment, after in zip(segments, segments[1:], segments[2:], strict=False):
         in_front = before.shape is Shape.PHRASE and after.shape in (Shape.NOMINAL, Shape.CLAUSE)
         if in_front and segment.shape is Shape.PARTICIPLE and segment.verb and words[segment.verb].tag == "n":
             segment.shape = Shape.PHRASE
     return segments
+
+
+def _open_clauses_joined(words: list[Word], segments: list[Segment]) -> list[Segment]:
+    """The segments, a clause cut off by an apposition put together: "if her party, the Greens, | wins"."""
+    joined: list[Segment] = []
+    at = 0
+    while at < len(segments):
+        part = segments[at]
+        aside, end = segments[at + 1 : at + 2], segments[at + 2 : at + 3]
+        shapes = [other.shape for other in (*aside, *end) if other.link == ","]
+        if shapes == [Shape.NOMINAL, Shape.VERB_PHRASE] and _is_left_open(words, part):
+            part.last = end[0].last
+            at += 2
+        joined.append(part)
+        at += 1
+    return joined
+
+
+def _is_left_open(words: list[Word], part: Segment) -> bool:
+    """Whether a statement ends with "if" or "that" and a noun phrase that still lacks its verb."""
+    opened = next((at for at in range(part.last - 1, part.first, -1) if words[at].tag == "s"), None)
+    if part.shape is not Shape.CLAUSE or opened is None or part.verb is None or opened < part.verb:
+        return False
+    return opened + 1 < part.last and not any(word.tag in "vmbhoR" for word in words[opened : part.last])
 
 
 def _take(build: Build, segments: list[Segment], index: int) -> int:

@@ -33,6 +33,8 @@ _INTRANSITIVE = words("died arrived happened occurred vanished remained resigned
 #: Prepositions that open a clause as well.
 _TIME_WORDS = words("after before until till since as than")
 _SUBJECTS = words("he she they we i")
+#: Nouns in the plural without its ending.
+PLURALS = words("people police men women children staff troops")
 
 
 def previous(found: list[Word], index: int) -> Word | None:
@@ -59,6 +61,7 @@ def find_main_verb(found: list[Word]) -> None:
     A verb of saying goes first, then the last; verbs of relatives and of "that" clauses are not the main clause's.
     """
     main = _main_clause(found)
+    _read_first_of_two(main)
     if any(word.tag in _CERTAIN for word in main):
         return
     doubtful = [
@@ -67,6 +70,20 @@ def find_main_verb(found: list[Word]) -> None:
     chosen = next((word for word in doubtful if word.low in SAYING), doubtful[-1] if doubtful else None)
     if chosen is not None:
         chosen.tag = "v"
+
+
+def _read_first_of_two(main: list[Word]) -> None:
+    """Makes a verb of a participle behind a comma that "and" ties to the first sure verb: ", spoke in Lima and was"."""
+    sure = next((at for at, word in enumerate(main) if word.tag in _CERTAIN), 0)
+    joint = previous(main, sure)
+    if joint is None or joint.tag != "c":
+        return
+    for at in range(sure - 1, 0, -1):
+        if main[at].tag == ",":
+            return
+        if main[at].tag == "n" and "d" in forms_of(main[at].low) and main[at - 1].tag == ",":
+            main[at].tag = "v"
+            return
 
 
 def _main_clause(found: list[Word]) -> list[Word]:
@@ -204,7 +221,7 @@ def _likelihood(found: list[Word], start: int, index: int, doubtful: list[int]) 
     if at_start:
         return _bare_likelihood(found, start, following) if "b" in forms else 0.0
     before = found[index - 1]
-    plural = before.low.endswith("s") and not before.low.endswith("ss") and before.tag != "x"
+    plural = before.low in PLURALS or (before.low.endswith("s") and not before.low.endswith("ss") and before.tag != "x")
     if "s" in forms and _is_first_of_two_subjects(found, index):
         return 0.0
     if "s" in forms:
@@ -226,6 +243,8 @@ def _is_first_of_two_subjects(found: list[Word], index: int) -> bool:
 
 def _past_likelihood(found: list[Word], index: int, following: Word | None, *, at_start: bool, last: bool) -> float:
     if following is not None and following.low == "by":
+        if _is_apposition(found, index):
+            return 0.0
         return 1.0 if last and not at_start else 0.0
     if at_start:
         joined = index == 0 or _joins(found, index)
@@ -234,6 +253,14 @@ def _past_likelihood(found: list[Word], index: int, following: Word | None, *, a
         return 1.2
     named = following is not None and following.tag in 'X"“' and found[index].low in _NAMING
     return 1.4 if named else 3.0
+
+
+def _is_apposition(found: list[Word], index: int) -> bool:
+    """Whether the word stands in a phrase with "a" behind a comma, the main verb before: "to Ostra, a firm owned"."""
+    comma = next((at for at in range(index - 1, 0, -1) if found[at].tag == ","), None)
+    if comma is None or found[comma + 1].low not in {"a", "an"} or found[comma - 1].tag != "X":
+        return False
+    return any(word.tag in _CERTAIN for word in found[:comma])
 
 
 def _joins(found: list[Word], index: int) -> bool:

@@ -12,7 +12,15 @@ Tags: ``d`` determiner, ``x`` possessive, ``p`` preposition, ``s`` subordinator 
 
 from itertools import pairwise
 
-from factcheck.text.finite import INSIDE_NOUN_PHRASE, SAYING, find_main_verb, previous, read_time_words, settle_zones
+from factcheck.text.finite import (
+    INSIDE_NOUN_PHRASE,
+    PLURALS,
+    SAYING,
+    find_main_verb,
+    previous,
+    read_time_words,
+    settle_zones,
+)
 from factcheck.text.sentences import LONGEST_SENTENCE
 from factcheck.text.verbs import BASES, forms_of
 from factcheck.text.word import Word, words_of
@@ -120,12 +128,20 @@ def _first_guess(found: list[Word], index: int) -> str:
         return "j" if "n" in forms and "b" not in forms and found[index].low not in {"left", "felt"} else "N"
     if before is not None and tag == "r":
         return _after_pronoun(before.low, forms)
-    if tag == "s" and before is not None and before.low in {"who", "which", "that"} and set(forms) & set("sd"):
-        following = found[index + 1].tag if index + 1 < len(found) else "."
-        return "N" if following in "mbho" and "s" in forms else "v"
+    if tag == "s" and before is not None and before.low in {"who", "which", "that"}:
+        return _behind_relative(found, index, forms)
     if "d" in forms and "n" not in forms and before is not None and tag not in ",":
         return "v"
     return "?"
+
+
+def _behind_relative(found: list[Word], index: int, forms: str) -> str:
+    """The tag of an open word behind "who", "which" or "that"; a base form is a verb if many are spoken of."""
+    following = found[index + 1].tag if index + 1 < len(found) else "."
+    if set(forms) & set("sd"):
+        return "N" if following in "mbho" and "s" in forms else "v"
+    many = index > 1 and (found[index - 2].low in PLURALS or found[index - 2].low == "those")
+    return "v" if many and "b" in forms else "?"
 
 
 def _stands_for_noun(found: list[Word], index: int, before: Word, forms: str) -> bool:

@@ -10,6 +10,7 @@ from factcheck.text.wordlist import words
 
 #: Base forms met in news prose.
 BASES = words(
+    "axe debut dip download flatten hail hike hurl jolt prescribe premiere rattle star stoke trail upload vaccinate",
     "abandon abolish absorb abstain abuse accelerate accept access accommodate accompany accomplish accord account",
     "accumulate accuse achieve acknowledge acquire acquit act activate adapt add address adjourn adjust administer",
     "admit adopt advance advertise advise advocate affect affirm afford agree aid aim air alert align allege",

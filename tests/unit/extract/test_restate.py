@@ -292,7 +292,10 @@ def test_extract__a_manner_alone_is_no_opinion() -> None:
 
 
 FIGURES = [
-    ("Peru sent the ship Lima with 4 boats to the gulf, 7,500 men in all.", "Peru sent the ship Lima with 4 boats to the gulf."),
+    (
+        "Peru sent the ship Lima with 4 boats to the gulf, 7,500 men in all.",
+        "Peru sent the ship Lima with 4 boats to the gulf.",
+    ),
     (
         "Peru sent the ship Lima with 4 boats to the gulf, 7,500 men in all.",
         "Peru sent the ship Lima with 4 boats to the gulf, 7,500 men in all.",
@@ -308,7 +311,10 @@ FIGURES = [
         "The Greens lead in Peru with 34 percent, ahead of the Blues on 22 percent.",
         "The Greens lead in Peru with 34 percent, ahead of the Blues on 22 percent.",
     ),
-    ("The firm, which has 9 men, said sales rose 3.1% to 2.9bn euros.", "The firm said sales rose 3.1% to 2.9bn euros."),
+    (
+        "The firm, which has 9 men, said sales rose 3.1% to 2.9bn euros.",
+        "The firm said sales rose 3.1% to 2.9bn euros.",
+    ),
 ]
 
 

@@ -1,0 +1,66 @@
+"""What a statement takes along when it is cut out of its sentence: its subject, its verb, its speaker, its aside."""
+
+from datetime import date
+
+import pytest
+
+from factcheck.extract import extract
+from factcheck.model import Article
+from factcheck.segment import split_sentences
+
+
+def texts(text: str) -> list[str]:
+    article = Article(id="a", text=text, sha256="", published=date(2024, 3, 14))
+    return [claim.text for claim in extract(article, split_sentences(text)).claims]
+
+
+WHOLE = [
+    (
+        "Kenya fined Vendora 3 euros for hiding the switch and charging for calls.",
+        "Kenya fined Vendora 3 euros for charging for calls.",
+    ),
+    ("The offer was accepted by Kenya but rejected by Peru.", "The offer was rejected by Peru."),
+    ("Nyman, who won in May, testified against Vega and was freed.", "Nyman testified against Vega."),
+    ("The trade deal, worth 3 francs, will be signed in July.", "The trade deal is worth 3 francs."),
+    ("A trial of the drug, in 212 patients, failed in 2021.", "A trial of the drug, in 212 patients failed in 2021."),
+    (
+        "The bank said sales fell, as higher costs and a strike hit the port of Lima.",
+        "The bank said that higher costs and a strike hit the port of Lima.",
+    ),
+    ("To limit drag, the car has 3 doors.", "To limit drag, the car has 3 doors."),
+    (
+        "Ruiz promised to cut 3 taxes if her party, the Greens, wins the vote.",
+        "Ruiz promised to cut 3 taxes if her party, the Greens, wins the vote.",
+    ),
+    ("Vega sent 3 euros to Ostra, a firm owned by Karl Moro, in May.", "Ostra is a firm owned by Karl Moro."),
+    ("Ana Ruiz and her counterpart, Omar Vega, met in Lima.", "Omar Vega is her counterpart."),
+    (
+        "The bank paid 3 francs to Peru, a sign that it is weak.",
+        "The bank paid 3 francs to Peru, a sign that it is weak.",
+    ),
+    (
+        "Men who sleep 6 hours are 30% more likely to fall ill.",
+        "Men who sleep 6 hours are 30% more likely to fall ill.",
+    ),
+    ("LIMA: Their dream shattered, 150 men came home.", "Their dream shattered."),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), WHOLE)
+def test_claims__are_whole_statements(text: str, wanted: str) -> None:
+    assert any(claim.startswith(wanted) for claim in texts(text)), texts(text)
+
+
+def test_claims__a_division_is_nobody() -> None:
+    assert texts("Ruiz moved up in the Premier Division.") == ["Ruiz moved up in the Premier Division."]
+
+
+def test_claims__of_three_names_nobody_is_the_former() -> None:
+    text = "Kenya and Peru met. Neither spoke. Chad, Mali and Togo left. The former pays 3 dollars."
+    assert texts(text)[-1] == "The former pays 3 dollars."
+
+
+def test_claims__who_is_named_behind_the_office_speaks() -> None:
+    article = Article(id="a", text='"We won 3 cups," said the lawyer, Jonas Beck.', sha256="", published=None)
+    found = extract(article, split_sentences(article.text)).claims
+    assert found[0].speaker == "Jonas Beck"
