@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from factcheck.model import Document, Passage, Span, content_id
+from factcheck.model.pages import page_at
 from factcheck.text.sentences import sentence_spans
 
 #: Sentences of the longest passage: enough for a fact and the sentence that dates or names it.
@@ -83,5 +84,6 @@ def _passage(document: Document, span: Span, before: Span | None) -> Passage:
         language=document.language,
         date_is_sure=document.date_is_sure,
         publisher=document.publisher,
+        page=page_at(document.page_starts, span.start),
         before=before.of(document.text) if before is not None and looks_back else None,
     )

@@ -21,7 +21,7 @@ CLAIM_FIELDS = frozenset(
     {"id", "seal", "quote", "start", "text", "kind", "values", "entities", "speaker", "negated", "hedged"}
 )
 FILE_FIELDS = frozenset(
-    {"schema", "article", "sha256", "title", "url", "published", "language", "claims", "opinions", "extracted"}
+    {"schema", "article", "sha256", "title", "url", "published", "language", "pages", "claims", "opinions", "extracted"}
 )
 OPINION_FIELDS = frozenset({"id", "seal", "quote", "start", "cues"})
 
@@ -174,7 +174,16 @@ def _article(tree: CommentedMap, text: str, where: str) -> Article:
         url=tree.get("url"),
         published=day,
         language=tree.get("language"),
+        page_starts=_pages(tree, where),
     )
+
+
+def _pages(tree: CommentedMap, where: str) -> tuple[int, ...]:
+    """Where the pages of a PDF article start in its text."""
+    pages = tree.get("pages") or []
+    if not isinstance(pages, list) or not all(isinstance(start, int) and start >= 0 for start in pages):
+        raise InputError(f"{where}: `pages` must be a list of places in the article, not {pages!r}")
+    return tuple(sorted(pages))
 
 
 def _sentence_of(span: Span, sentences: Sequence[Sentence]) -> int:

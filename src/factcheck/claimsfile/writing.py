@@ -88,6 +88,9 @@ def _head(article: Article, text_file: str) -> CommentedMap:
         published=article.published.isoformat() if article.published else None,
         language=article.language,
     )
+    if article.page_starts:
+        tree["pages"] = CommentedSeq(article.page_starts)
+        tree["pages"].fa.set_flow_style()
     tree.yaml_set_start_comment(HEADER)
     return tree
 

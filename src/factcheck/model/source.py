@@ -26,7 +26,8 @@ class Document:
     `paragraphs` are spans of `text`; a passage never crosses one. `credit` is the agency or outlet the
     page itself says it carries. `links` are the addresses the text points to. `refused` says why the
     document may not be evidence (a front page, nothing but headlines, no text), or is None. `date_is_sure` is false
-    where only one method of dating a web page gave its day.
+    where only one method of dating a web page gave its day. `page_starts` are the offsets at which the pages of a PDF
+    start.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Document:
     links: tuple[str, ...] = ()
     refused: str | None = None
     date_is_sure: bool = True
+    page_starts: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,7 @@ class Passage:
     """One to three sentences of a document; `span` counts in the document's text.
 
     Title, publisher, date and language are the document's: they say whom and when the sentences speak of. `before` is
-    the sentence in front of the passage, which may name whom "she" stands for.
+    the sentence in front of the passage, which may name whom "she" stands for; `page` the page of a PDF it starts on.
     """
 
     id: str
@@ -64,6 +66,7 @@ class Passage:
     date_is_sure: bool = True
     publisher: str | None = None
     before: str | None = None
+    page: int | None = None
 
     @property
     def reference(self) -> date | None:

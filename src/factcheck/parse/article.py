@@ -22,6 +22,7 @@ def read_article(page: Page, *, published: date | None = None) -> Article:
         url=draft.url or address_of(page),
         published=published or draft.published,
         language=draft.language,
+        page_starts=draft.page_starts,
     )
 
 

@@ -33,4 +33,5 @@ def read_page(page: Page) -> Document:
         links=draft.links,
         refused=draft.refused,
         date_is_sure=draft.date_is_sure,
+        page_starts=draft.page_starts,
     )

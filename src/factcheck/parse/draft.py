@@ -19,3 +19,4 @@ class Draft:
     links: tuple[str, ...] = ()
     refused: str | None = None
     date_is_sure: bool = True
+    page_starts: tuple[int, ...] = ()

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from io import BytesIO
+from itertools import accumulate
 from statistics import median
 
 from factcheck.errors import ParseError
@@ -25,13 +26,41 @@ _HYPHEN = re.compile(r"(?<=[a-zäöüß])-$")
 def read_pdf(page: Page) -> Draft:
     """The text of a PDF; raises `ParseError` if it is locked, damaged, only pictures, or pypdf is not there."""
     what = page.path or page.url
-    pages = _without_running_heads(list(_lines_by_page(page.body, what)))
-    text = join_paragraphs(clean(paragraph) for lines in pages for paragraph in _paragraphs(lines))
+    lines = _without_running_heads(list(_lines_by_page(page.body, what)))
+    text, page_starts = joined([[clean(paragraph) for paragraph in _paragraphs(each)] for each in lines])
     if not text:
         raise ParseError(f"{what} holds no text, only pictures; run text recognition on it first", reason="no_text")
     if len(text) > MAX_TEXT_BYTES:
         raise ParseError(f"{what} holds more than {MAX_TEXT_BYTES:,} characters of text; split it", reason="too_large")
-    return Draft(text=text, title=title_of(text))
+    return Draft(text=text, title=title_of(text), page_starts=page_starts)
+
+
+def joined(pages: Sequence[Iterable[str]]) -> tuple[str, tuple[int, ...]]:
+    r"""The paragraphs of all pages as one text, and where each page starts in it.
+
+    A paragraph that a page breaks off inside a sentence goes on on the next.
+
+    >>> joined([["The river", "rose and"], ["fell again."], [], ["The end."]])
+    ('The river\n\nrose and fell again.\n\nThe end.', (0, 20, 33, 33))
+    """
+    text, starts = "", []
+    for page in pages:
+        kept = join_paragraphs(page)
+        gap = _gap(text, kept)
+        text = text[:-1] if gap == "" and text else text
+        starts.append(len(text) + len(gap))
+        text = f"{text}{gap}{kept}" if kept else text
+    # A page without text starts where the next one does.
+    return text, tuple(reversed(list(accumulate(reversed(starts), min, initial=len(text)))[1:]))
+
+
+def _gap(text: str, following: str) -> str:
+    """What parts a page from the text before it: nothing inside a word, a space inside a sentence, a blank line."""
+    if not text:
+        return ""
+    if following[:1].islower() and not _STOP.search(text):
+        return "" if _HYPHEN.search(text) else " "
+    return "\n\n"
 
 
 def _lines_by_page(body: bytes, what: str) -> Iterator[list[str]]:

@@ -7,9 +7,10 @@ import csv
 import io
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from factcheck.model import Finding, Report, SourceUse, Stance
+from factcheck.model import Article, Evidence, Finding, Report, SourceUse, Stance
 from factcheck.render.sources import by_id
 from factcheck.render.tally import circular_origins, towards, voices
+from factcheck.render.words import on_page
 
 #: What separates the entries of a cell that holds several.
 _BETWEEN = " | "
@@ -24,11 +25,14 @@ Sources = Mapping[str, SourceUse]
 class _Row:
     """One finding with what its cells need to know of the report."""
 
-    def __init__(self, number: int, finding: Finding, *, sources: Sources, circular: frozenset[str]) -> None:
+    def __init__(
+        self, number: int, finding: Finding, *, article: Article, sources: Sources, circular: frozenset[str]
+    ) -> None:
         self.number = number
         self.finding = finding
         self.claim = finding.claim
         self.verdict = finding.verdict
+        self.page = on_page(article.page_of(finding.claim.span))
         self._sources = sources
         self._circular = circular
 
@@ -42,14 +46,21 @@ class _Row:
 
     def links(self, stance: Stance) -> Iterable[str]:
         """The addresses of the sources that take the stance, each once."""
-        ids = dict.fromkeys(item.passage.document_id for item in towards(self.finding, stance))
-        return [_address(self._sources.get(each), each) for each in ids]
+        rows = towards(self.finding, stance)
+        ids = dict.fromkeys(item.passage.document_id for item in rows)
+        return [_address(self._sources.get(each), each) + _on_pages(each, rows) for each in ids]
 
     def problems(self) -> list[str]:
         """The first problems, and how many more there are."""
         found = [f"{each.where}: {each.reason}" for each in self.finding.problems]
         more = len(found) - _MOST_PROBLEMS
         return found if more <= 0 else [*found[:_MOST_PROBLEMS], f"and {more} more"]
+
+
+def _on_pages(source_id: str, rows: Sequence[Evidence]) -> str:
+    """The pages the passages of a source stand on, in brackets; empty for a source without pages."""
+    pages = {item.passage.page for item in rows if item.passage.document_id == source_id} - {None}
+    return f" ({', '.join(map(on_page, sorted(filter(None, pages))))})" if pages else ""
 
 
 def _address(source: SourceUse | None, source_id: str) -> str:
@@ -83,6 +94,7 @@ COLUMNS: Mapping[str, Callable[[_Row], object]] = {
     "sentence": lambda row: row.claim.sentence,
     "start": lambda row: row.claim.span.start,
     "end": lambda row: row.claim.span.end,
+    "page": lambda row: row.page,
 }
 
 
@@ -101,7 +113,10 @@ def rows_csv(reports: Iterable[tuple[str, Report]]) -> str:
 
 def _rows(report: Report) -> list[tuple[object, ...]]:
     sources, circular = by_id(report), circular_origins(report)
-    rows = (_Row(number, each, sources=sources, circular=circular) for number, each in enumerate(report.findings, 1))
+    rows = (
+        _Row(number, each, article=report.article, sources=sources, circular=circular)
+        for number, each in enumerate(report.findings, 1)
+    )
     return [tuple(cell(row) for cell in COLUMNS.values()) for row in rows]
 
 

@@ -9,7 +9,7 @@ from factcheck.render.reading import reading
 from factcheck.render.sources import by_id, name_of
 from factcheck.render.tally import circular_origins, voices
 from factcheck.render.terminal import plain
-from factcheck.render.words import CAUSES, OUTCOMES, STANCES, counted, days_apart
+from factcheck.render.words import CAUSES, OUTCOMES, STANCES, counted, days_apart, on_page
 
 #: Supporting and contradicting passages come before those that decide nothing.
 _ORDER = (Stance.SUPPORTS, Stance.REFUTES, Stance.NEUTRAL)
@@ -55,10 +55,12 @@ def _joined(lines: Iterable[str]) -> str:
 def _claim(report: Report, finding: Finding) -> list[str]:
     claim = finding.claim
     number = report.findings.index(finding) + 1
+    page = on_page(report.article.page_of(claim.span))
+    place = ", ".join(filter(None, [page, f"characters {claim.span.start} to {claim.span.end}"]))
     flags = [word for word, said in (("negated", claim.negated), ("hedged", claim.hedged)) if said]
     return [
         f"Claim {number} ({claim.id}), {', '.join([claim.kind.value, *flags])}",
-        f"  The article says:  “{plain(claim.quote)}”  (characters {claim.span.start} to {claim.span.end})",
+        f"  The article says:  “{plain(claim.quote)}”  ({place})",
         f"  Read alone:        {plain(claim.text)}",
         *([f"  Speaker:           {plain(claim.speaker)}"] if claim.speaker else []),
         *([f"  Names:             {', '.join(map(plain, claim.entities))}"] if claim.entities else []),
@@ -87,6 +89,7 @@ def _verdict(report: Report, finding: Finding) -> list[str]:
 def _evidence(report: Report, item: Evidence, rule: str | None) -> list[str]:
     source = by_id(report).get(item.passage.document_id)
     when = [source.published or "undated" if source else "undated", days_apart(item.days_from_article)]
+    when.append(on_page(item.passage.page))
     voice = "a copy of the article" if item.origin in circular_origins(report) else item.origin
     measured = ", ".join(filter(None, [f"relevance {item.relevance:.2f}", rule and f"rule {rule}"]))
     return [

@@ -38,6 +38,13 @@ class Fields:
         """The whole number at `key`, or None if it is null or not there."""
         return None if self._record.get(key) is None else self.whole(key)
 
+    def optional_wholes(self, key: str) -> tuple[int, ...]:
+        """The list of whole numbers at `key`; empty if it is not there."""
+        items = self._record.get(key, [])
+        if not isinstance(items, list) or not all(isinstance(item, int) and item >= 0 for item in items):
+            raise wrong(f"{self.where}.{key}", "a list of whole numbers", items)
+        return tuple(items)
+
     def score(self, key: str) -> float:
         """The number at `key` as a float."""
         return float(self._typed(key, (int, Decimal), "a number"))

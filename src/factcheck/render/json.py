@@ -34,7 +34,7 @@ def report_record(report: Report) -> Record:
     return {
         "schema": SCHEMA,
         "article": _article(report.article),
-        "findings": [_finding(finding) for finding in report.findings],
+        "findings": [_finding(finding, report.article) for finding in report.findings],
         "opinions": [opinion_record(opinion) for opinion in report.opinions],
         "sources": [_source(source) for source in report.sources],
         "origins": [_origin(origin) for origin in report.origins],
@@ -49,6 +49,7 @@ def report_record(report: Report) -> Record:
 
 
 def _article(article: Article) -> Record:
+    pages = {"pages": list(article.page_starts)} if article.page_starts else {}
     return {
         "id": article.id,
         "title": article.title,
@@ -56,13 +57,14 @@ def _article(article: Article) -> Record:
         "published": article.published.isoformat() if article.published else None,
         "language": article.language,
         "sha256": article.sha256,
+        **pages,
         "text": article.text,
     }
 
 
-def _finding(finding: Finding) -> Record:
+def _finding(finding: Finding, article: Article) -> Record:
     return {
-        "claim": claim_record(finding.claim),
+        "claim": claim_record(finding.claim) | _page(article.page_of(finding.claim.span)),
         "verdict": {
             "label": finding.verdict.label.value,
             "cause": finding.verdict.cause.value,
@@ -78,6 +80,11 @@ def _finding(finding: Finding) -> Record:
         },
         "problems": [problem_record(problem) for problem in finding.problems],
     }
+
+
+def _page(page: int | None) -> Record:
+    """The page, for what was printed on one."""
+    return {} if page is None else {"page": page}
 
 
 def claim_record(claim: Claim) -> Record:
@@ -127,6 +134,7 @@ def _evidence(item: Evidence) -> Record:
         "passage": item.passage.text,
         "start": item.passage.span.start,
         "end": item.passage.span.end,
+        **_page(item.passage.page),
         "stance": item.stance.value,
         "relevance": _score(item.relevance),
         "origin": item.origin,

@@ -75,6 +75,7 @@ def _article(fields: Fields) -> Article:
         language=fields.optional_text("language"),
         sha256=fields.text("sha256"),
         text=fields.text("text"),
+        page_starts=fields.optional_wholes("pages"),
     )
 
 
@@ -147,6 +148,7 @@ def _evidence(fields: Fields) -> Evidence:
             document_id=source,
             span=span,
             text=fields.text("passage"),
+            page=fields.optional_whole("page"),
         ),
         relevance=fields.score("relevance"),
         comparisons=fields.each("comparisons", _comparison),

@@ -5,12 +5,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from factcheck.model import Cause, Comparison, Evidence, Finding, Label, Opinion, Report, SourceUse, Stance
+from factcheck.model import Article, Cause, Comparison, Evidence, Finding, Label, Opinion, Report, SourceUse, Stance
 from factcheck.render.reading import reading
 from factcheck.render.slots import is_worth_a_line, same_words, slot_name
 from factcheck.render.sources import by_id, headline, name_of, safe_link
 from factcheck.render.tally import circular_origins, coverage_line, summary_line, voices
-from factcheck.render.words import CAUSES, MARKS, OUTCOMES, STANCES, days_apart
+from factcheck.render.words import CAUSES, MARKS, OUTCOMES, STANCES, days_apart, on_page
 
 #: Characters that mean something to Markdown anywhere in a line; the rest only at its start.
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>#|~!&$])")
@@ -19,7 +19,7 @@ _LINE_STARTS = re.compile(r"^([-+=:]|\d+[.)](?=\s|$))")
 
 def markdown_report(report: Report) -> str:
     """The report as Markdown, ending in a newline."""
-    named = _Named(by_id(report), circular_origins(report))
+    named = _Named(by_id(report), circular_origins(report), report.article)
     blocks = [
         *_head(report),
         "## Claims",
@@ -63,15 +63,18 @@ def _head(report: Report) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class _Named:
-    """What a finding needs to know of the report: its sources by id, and which origins are the article itself."""
+    """What a finding needs to know of the report: sources by id, which origins are the article itself, the article."""
 
     sources: Mapping[str, SourceUse]
     circular: frozenset[str]
+    article: Article
 
 
 def _finding(number: int, finding: Finding, named: _Named) -> Iterable[str]:
     claim, verdict = finding.claim, finding.verdict
-    yield f"### {number}. {MARKS[verdict.label]} {verdict.label.value}: {CAUSES[verdict.cause].short}"
+    page = on_page(named.article.page_of(claim.span))
+    where = f" ({page})" if page else ""
+    yield f"### {number}. {MARKS[verdict.label]} {verdict.label.value}: {CAUSES[verdict.cause].short}{where}"
     yield f"> {escaped(claim.quote)}"
     if not same_words(claim.text, claim.quote):
         yield f"Read alone: {escaped(claim.text)}"
@@ -96,7 +99,7 @@ def _evidence(item: Evidence, named: _Named) -> str:
     name = _link(source.url if source else None, name_of(source, item.passage.document_id))
     when = (source.published if source else None) or "undated"
     copy = "a copy of the article" if item.origin in named.circular else ""
-    dated = ", ".join(filter(None, [when, days_apart(item.days_from_article), copy]))
+    dated = ", ".join(filter(None, [when, days_apart(item.days_from_article), on_page(item.passage.page), copy]))
     said = f"**{name}** {STANCES[item.stance]} ({dated}): “{escaped(item.passage.text)}”"
     sides = "; ".join(map(_sides, filter(is_worth_a_line, item.comparisons)))
     return f"{said} — {sides}" if sides else said

@@ -23,7 +23,7 @@ from factcheck.render.slots import is_shared, is_told, is_worth_a_line, missing,
 from factcheck.render.sources import by_id, name_of, safe_link
 from factcheck.render.tally import Voices, circular_origins, towards, voices
 from factcheck.render.timeline import Moment, timeline
-from factcheck.render.words import CAUSES, CauseWords, days_apart
+from factcheck.render.words import CAUSES, CauseWords, days_apart, on_page
 
 #: Rows of one stance that stand open on a card; the rest fold away under them.
 OPEN_ROWS = 3
@@ -76,6 +76,11 @@ class Row:
         return days_apart(self.item.days_from_article)
 
     @property
+    def page(self) -> str:
+        """The page of the source it stands on, if that has pages."""
+        return on_page(self.item.passage.page)
+
+    @property
     def passage(self) -> tuple[Piece, ...]:
         """Its words, marked."""
         return marked(self.item.passage.text, self.item.comparisons)
@@ -122,6 +127,7 @@ class Card:
     rows: Mapping[Stance, Sequence[Row]]
     circular: frozenset[str]
     moments: Sequence[Moment]
+    page: str = ""
 
     @property
     def claim(self) -> Claim:
@@ -202,7 +208,8 @@ class View:
 
     def _card(self, number: int, finding: Finding) -> Card:
         rows = {stance: [self._row(item) for item in towards(finding, stance)] for stance in Stance}
-        return Card(number, finding, rows, self.circular, timeline(finding, self.sources))
+        page = on_page(self.report.article.page_of(finding.claim.span))
+        return Card(number, finding, rows, self.circular, timeline(finding, self.sources), page)
 
     def _row(self, item: Evidence) -> Row:
         number = self._numbers.get(item.origin)

@@ -88,6 +88,15 @@ def counted(number: int, one: str, many: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def on_page(page: int | None) -> str:
+    """The page of a source or article that has pages; empty if it has none.
+
+    >>> on_page(3), on_page(None)
+    ('p. 3', '')
+    """
+    return "" if page is None else f"p. {page}"
+
+
 def days_apart(days: int | None) -> str:
     """How far a source's date lies from the article's, in words; empty if unknown.
 

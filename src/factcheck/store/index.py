@@ -27,7 +27,7 @@ _BUSY_MS = 10_000
 #: Weight of a title's words beside the passage's own: enough to tell two storms apart, not to outrank the text.
 _TITLE_WEIGHT = 0.25
 #: Columns that came after the first release of the table; an older file is given them, empty, when it is opened.
-_LATER: dict[str, type] = {"date_is_sure": int, "publisher": str, "before": str}
+_LATER: dict[str, type] = {"date_is_sure": int, "publisher": str, "before": str, "page": int}
 _COLUMNS: dict[str, type] = {
     "number": int,
     "id": str,
@@ -146,6 +146,7 @@ def _row(passage: Passage) -> dict[str, Any]:
         "date_is_sure": int(passage.date_is_sure),
         "publisher": passage.publisher,
         "before": passage.before,
+        "page": passage.page,
     }
 
 
@@ -162,4 +163,5 @@ def _passage(row: Sequence[Any]) -> Passage:
         date_is_sure=held["date_is_sure"] != 0,  # a file from before the column has none, and was read as sure
         publisher=held["publisher"],
         before=held["before"],
+        page=held["page"],
     )

@@ -1,5 +1,6 @@
 """A person's work on a claims file survives; a slip in it is named by line and column."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -150,3 +151,12 @@ def dump(tree) -> str:
     out = io.StringIO()
     YAML().dump(tree, out)
     return out.getvalue()
+
+
+def test_the_pages_of_a_pdf_come_along(article, listed):
+    printed = replace(article, page_starts=(0, 53))
+    content = write(printed, listed)
+    assert "pages: [0, 53]" in content
+    assert parse(content).article == printed
+    with pytest.raises(InputError, match="`pages` must be a list of places"):
+        parse(content.replace("pages: [0, 53]", "pages: [one, two]"))
