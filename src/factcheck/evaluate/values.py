@@ -4,7 +4,7 @@ A row has `model` (the kind of phrase), `text`, `reference` (the date to count f
 `start`, inclusive `end`, `type` and `resolution`. An expectation is met by one value of ours that overlaps it and is
 worth the same; every value of ours that meets none counts against us.
 
-Seven conventions of the set are not ours and are mapped here, for every row alike:
+Eight conventions of the set are not ours and are mapped here, for every row alike:
 
 * the set closes spans where the last day, month or year begins; ours run to its end;
 * it gives a date without its year twice, in the past and to come; ours may be either;
@@ -12,7 +12,8 @@ Seven conventions of the set are not ours and are mapped here, for every row ali
 * it parts a day from its time; ours is one value, and meets the day;
 * it reads the pieces of dates, addresses, phone numbers and names as numbers; these are not asked for;
 * it keeps measures (17 km) apart from numbers; ours that count one are not held against us;
-* it counts cents and pence; ours are a fraction of the currency.
+* it counts cents and pence; ours are a fraction of the currency;
+* it reads 5/1 month first; ours keeps both readings where neither is ruled out, and meets it if one agrees.
 
 Types outside our promise (times, date-times, sets like "every Friday", relative ordinals), and units that stand
 without a number, are neither asked for nor held against us: a value of ours that touches one is left out.

@@ -80,7 +80,17 @@ def _same_days(value: Value, reading: Mapping[str, Any]) -> bool:
     if reading["type"] == "date" or "value" in reading:
         day = str(reading["value"])[:10]
         return day in value.alternatives or (value.low == value.high == day) or _counts_to(value, day)
-    return _starts(value, reading.get("start")) and _ends(value, reading.get("end"))
+    days = (reading.get("start"), reading.get("end"))
+    return (_starts(value, days[0]) and _ends(value, days[1])) or any(_runs(span, *days) for span in value.alternatives)
+
+
+def _runs(span: str, start: str | None, end: str | None) -> bool:
+    """Whether one reading of an ambiguous run of days agrees; the set names its last day, or the one after it."""
+    first, slash, last = span.partition("/")
+    return bool(slash and end) and first == start and _day(end) in {_day(last), date.fromisoformat(last) + _ONE_DAY}
+
+
+_ONE_DAY = timedelta(days=1)
 
 
 def _counts_to(value: Value, day: str) -> bool:

@@ -7,11 +7,12 @@ from factcheck.model import Value, ValueType
 from factcheck.text.values.amount import Amount
 from factcheck.text.values.bounds import bound_before
 from factcheck.text.values.calendar import When, a_day, a_month, a_year, add_days, add_months, unknown
-from factcheck.text.values.dated import date_value, looks_forward
+from factcheck.text.values.dated import date_value
 from factcheck.text.values.lexicon import Bound
 from factcheck.text.values.openings import opening
 from factcheck.text.values.scene import Scene
 from factcheck.text.values.tape import Tape
+from factcheck.text.values.tense import looks_forward
 from factcheck.text.values.windows import window
 
 #: The units that have a place in the calendar.

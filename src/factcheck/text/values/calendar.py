@@ -82,6 +82,12 @@ def a_weekend(day: date) -> When:
     return a_span(saturday, saturday + timedelta(days=1), "day-span")
 
 
+def a_workweek(day: date) -> When:
+    """Monday to Friday of the week that holds `day`."""
+    monday = day - timedelta(days=day.weekday())
+    return a_span(monday, monday + timedelta(days=4), "day-span")
+
+
 def a_month(year: int, month: int) -> When:
     """One month."""
     first = date(year, month, 1)

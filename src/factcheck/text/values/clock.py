@@ -54,10 +54,10 @@ def _hour(tape: Tape, at: int) -> Time | None:
 
 
 def _military(tape: Tape, at: int) -> Time | None:
-    """Four figures before a zone: "0730 GMT"."""
-    low = tape.low[at]
-    if len(low) == 4 and low.isdecimal() and tape.low[at + 1] in _ZONES and tape.kind[at + 1] == WORD:
-        return _time(int(low[:2]), int(low[2:]), None, at, at + 2)
+    """Four figures before a zone: "0730 GMT", "0600 local time"."""
+    low, end = tape.low[at], _past_zone(tape, at + 1)
+    if len(low) == 4 and low.isdecimal() and end > at + 1 and tape.kind[at + 1] == WORD:
+        return _time(int(low[:2]), int(low[2:]), None, at, end)
     return None
 
 

@@ -13,7 +13,7 @@ from factcheck.text.values.joined_dates import join_dates
 from factcheck.text.values.lexicon import Phrase, by_last, phrases
 from factcheck.text.values.named_dates import named_dates
 from factcheck.text.values.tape import Tape
-from factcheck.text.wordlist import words
+from factcheck.text.values.tense import looks_forward
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,14 +77,6 @@ _BOUNDS: dict[Phrase, DateBound] = {
     **dict.fromkeys(_AROUND, DateBound("both", approx=True)),
 }
 _BY_LAST = by_last(_BOUNDS)
-#: Right before a date, and shortly before it, these point to what is to come.
-_TO_COME = words("by until till")
-_FORWARD = words("deadline upcoming due scheduled will expires expire planned")
-_SAID = words(
-    "said told announced reported says was were had confirmed added wrote claimed according tweeted posted signed met"
-)
-#: Tokens before a date in which a word that looks forward counts.
-REACH = 8
 
 
 def find_dated(tape: Tape, today: date | None) -> list[Hit]:
@@ -95,7 +87,7 @@ def find_dated(tape: Tape, today: date | None) -> list[Hit]:
         return forward if looks_forward(tape, at) else back
 
     hits = _merged(named_dates(tape, anchor_at), find_dates(tape, anchor_at))
-    hits = with_times(tape, join_dates(tape, hits))
+    hits = with_times(tape, join_dates(tape, hits, today))
     for hit in hits:
         tape.taken[hit.start : hit.end] = b"\x01" * (hit.end - hit.start)
     return hits
@@ -106,19 +98,6 @@ def _merged(named: list[Hit], formed: list[Hit]) -> list[Hit]:
     taken = {index for hit in named for index in range(hit.start, hit.end)}
     kept = [hit for hit in formed if taken.isdisjoint(range(hit.start, hit.end))]
     return sorted((*named, *kept), key=lambda hit: hit.start)
-
-
-def looks_forward(tape: Tape, at: int) -> bool:
-    """Whether a word shortly before token `at` points to what is to come."""
-    if tape.low[at - 1] in _TO_COME:
-        return True
-    for index in range(at - 1, max(-1, at - REACH), -1):
-        low = tape.low[index]
-        if low in _SAID or low in {".", ";"}:
-            return False
-        if low in _FORWARD:
-            return True
-    return False
 
 
 def dated_value(tape: Tape, hit: Hit) -> Value:

@@ -49,7 +49,7 @@ class Form:
         index, end = self.match.span(name)
         low = self.tape.low[index]
         if low[0].isdecimal():
-            return int(low.rstrip("stndrh"))
+            return int(low.rstrip("stndrhe"))
         tens = self.tape.lexicon.tens.get(low, 0)
         return tens + self.tape.lexicon.ordinals[self.tape.low[end - 1]]
 
@@ -61,6 +61,27 @@ class Form:
             return self.tape.is_capital(at) and not (alone and self.tape.starts_sentence(at))
         return not alone or self.tape.is_capital(at) or len(word) > 4
 
+    def names_person(self, name: str = "mon") -> bool:
+        """Whether a month without its day and year is a name: "Jan van den Berg", "Theresa May", "by June Brown"."""
+        at, tape = self.at(name), self.tape
+        if tape.lexicon.code != "en" or tape.low[at] not in _NAMES:
+            return False
+        before, after = tape.low[at - 1], at + 1
+        if tape.low[after] in _PARTICLES:
+            return True
+        if before in _IN_TIME:
+            return False
+        is_first_name = tape.is_capital(after) and tape.low[after] not in tape.lexicon.weekdays
+        is_surname = tape.is_capital(at - 1) and before not in _ARTICLES and before not in tape.lexicon.weekdays
+        return is_first_name or (is_surname and tape.low[at] == "may") or before in _STYLES
+
+
+#: Months that are names of people too, what stands inside such a name, and what shows that the month is meant.
+_NAMES = words("jan april may june august")
+_PARTICLES = words("van von de der den du le al")
+_STYLES = words("mr mrs ms miss dr sir lady lord")
+_ARTICLES = words("the a an by of to for from on at and but or after before between")
+_IN_TIME = words("in since until till during last this next late early mid every each")
 
 #: Verbs after which "from A to B" moves a date: the two stay two.
 MOVES = words(

@@ -39,6 +39,17 @@ def _weekday_in(month: int, weekday: int, number: int) -> Callable[[int], date]:
     return day
 
 
+def _last_weekday_in(month: int, weekday: int) -> Callable[[int], date]:
+    """The last such weekday (1 is Monday) of a month that has 31 days."""
+    return lambda year: date(year, month, 31) - timedelta(days=(date(year, month, 31).isoweekday() - weekday) % 7)
+
+
+def _after(feast: Callable[[int], date], days: int) -> Callable[[int], date]:
+    return lambda year: feast(year) + timedelta(days=days)
+
+
+_THANKSGIVING = _weekday_in(11, 4, 4)
+
 HOLIDAYS: dict[Phrase, Callable[[int], date]] = {
     ("new", "year", "'", "s", "day"): _fixed(1, 1),
     ("new", "year", "’", "s", "day"): _fixed(1, 1),
@@ -63,7 +74,26 @@ HOLIDAYS: dict[Phrase, Callable[[int], date]] = {
     ("bastille", "day"): _fixed(7, 14),
     ("labor", "day"): _weekday_in(9, 1, 1),
     ("halloween",): _fixed(10, 31),
-    ("thanksgiving",): _weekday_in(11, 4, 4),
+    ("thanksgiving",): _THANKSGIVING,
+    ("thanksgiving", "day"): _THANKSGIVING,
+    ("black", "friday"): _after(_THANKSGIVING, 1),
+    ("cyber", "monday"): _after(_THANKSGIVING, 4),
+    ("memorial", "day"): _last_weekday_in(5, 1),
+    ("martin", "luther", "king", "day"): _weekday_in(1, 1, 3),
+    ("columbus", "day"): _weekday_in(10, 1, 2),
+    ("veterans", "day"): _fixed(11, 11),
+    ("armistice", "day"): _fixed(11, 11),
+    ("groundhog", "day"): _fixed(2, 2),
+    ("saint", "patrick"): _fixed(3, 17),
+    ("st", "patrick"): _fixed(3, 17),
+    ("saint", "patrick", "'", "s", "day"): _fixed(3, 17),
+    ("saint", "patrick", "’", "s", "day"): _fixed(3, 17),
+    ("maundy", "thursday"): _from_easter(-3),
+    ("easter", "saturday"): _from_easter(-1),
+    ("whit", "monday"): _from_easter(50),
+    ("pentecost",): _from_easter(49),
+    ("all", "saints", "'", "day"): _fixed(11, 1),
+    ("all", "saints", "’", "day"): _fixed(11, 1),
     ("christmas",): _fixed(12, 25),
     ("christmas", "day"): _fixed(12, 25),
     ("christmas", "eve"): _fixed(12, 24),

@@ -1,8 +1,11 @@
 """Two dates made one: "from the end of March to mid-September", "between January 2019 and tomorrow", "Q1 - Q3 2018"."""
 
-from factcheck.text.values.calendar import When
+from datetime import date
+
+from factcheck.text.values.calendar import When, a_day
 from factcheck.text.values.dates import Hit
 from factcheck.text.values.forms import is_moved
+from factcheck.text.values.lexicon import by_first, phrases
 from factcheck.text.values.tape import Tape
 
 #: The finest grain of the two names the span.
@@ -13,7 +16,7 @@ _FINENESS = ("day-span", "month-span", "year-span")
 _TO = {"to", "through", "thru", "until", "till"}
 
 
-def join_dates(tape: Tape, hits: list[Hit]) -> list[Hit]:
+def join_dates(tape: Tape, hits: list[Hit], today: date | None) -> list[Hit]:
     """The dates with neighbours that make a span joined."""
     joined: list[Hit] = []
     for hit in hits:
@@ -21,8 +24,21 @@ def join_dates(tape: Tape, hits: list[Hit]) -> list[Hit]:
         if span:
             joined[-1] = span
         else:
-            joined.append(hit)
+            joined.append(_up_to_now(tape, hit, today))
     return joined
+
+
+def _up_to_now(tape: Tape, hit: Hit, today: date | None) -> Hit:
+    """The date with the "to now" or "until the present day" behind it."""
+    link, before = tape.low[hit.end], tape.low[hit.start - 1]
+    phrase = tape.longest_at(hit.end + 1, _NOW)
+    if phrase is None or today is None or not (link in _TO or (link == "and" and before == "between")):
+        return hit
+    when = _span(hit.when, a_day(today))
+    return Hit(hit.start - (before in {"from", "between"}), hit.end + 1 + len(phrase), when) if when else hit
+
+
+_NOW = by_first(phrases("now\npresent\nthe present\nthe present day\ncurrent date\nthe current date"))
 
 
 def _joined(tape: Tape, first: Hit, second: Hit) -> Hit | None:

@@ -1,9 +1,10 @@
 """Dates that are named and not written by a form: feasts, and years or days in words."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
-from factcheck.text.values.anchor import Anchor
-from factcheck.text.values.calendar import When, a_day, a_month, a_year, make_date, unknown
+from factcheck.text.values.anchor import NEAR_DAYS, Anchor
+from factcheck.text.values.calendar import When, a_day, a_month, a_span, a_year, make_date, unknown
 from factcheck.text.values.dates import Hit
 from factcheck.text.values.holidays import BY_FIRST, HOLIDAYS
 from factcheck.text.values.shapes import FIRST_YEAR, LAST_YEAR
@@ -38,10 +39,24 @@ def _feast(tape: Tape, at: int, anchor_at: Callable[[int], Anchor]) -> Hit | Non
     end = at + len(phrase)
     year = tape.low[end]
     if year.isdecimal() and len(year) == 4 and FIRST_YEAR <= int(year) <= LAST_YEAR:
-        return Hit(at, end + 1, a_day(HOLIDAYS[phrase](int(year))))
+        return _with_weekend(tape, Hit(at, end + 1, a_day(HOLIDAYS[phrase](int(year)))))
     step = _STEPS.get(tape.low[at - 1], 0)
     when = _nearest(anchor_at(at), phrase, step)
-    return Hit(at - 1 if step else at, end, when)
+    return _with_weekend(tape, Hit(at - 1 if step else at, end, when))
+
+
+def _with_weekend(tape: Tape, hit: Hit) -> Hit:
+    """The feast, or the long weekend that it opens or closes: "Labor Day weekend"."""
+    day = hit.when.low
+    if tape.low[hit.end] != "weekend" or day is None or day.isoweekday() in _MIDWEEK:
+        return hit
+    saturday = day + timedelta(days=6 - day.isoweekday() if day.isoweekday() > 1 else -2)
+    span = a_span(min(day, saturday), max(day, saturday + timedelta(days=1)), "day-span")
+    return Hit(hit.start, hit.end + 1, span)
+
+
+#: Tuesday and Wednesday touch no weekend.
+_MIDWEEK = (2, 3)
 
 
 def _nearest(anchor: Anchor, phrase: tuple[str, ...], step: int) -> When:
@@ -50,9 +65,8 @@ def _nearest(anchor: Anchor, phrase: tuple[str, ...], step: int) -> When:
         return unknown(None, "day")
     days = [HOLIDAYS[phrase](anchor.today.year + shift) for shift in (-1, 0, 1)]
     ahead = step > 0 or (step == 0 and anchor.forward)
-    chosen = (
-        [day for day in days if day >= anchor.today][:1] if ahead else [day for day in days if day <= anchor.today][-1:]
-    )
+    latest = anchor.today + timedelta(days=0 if step else NEAR_DAYS)
+    chosen = [day for day in days if day >= anchor.today][:1] if ahead else [day for day in days if day <= latest][-1:]
     return a_day(chosen[0])
 
 

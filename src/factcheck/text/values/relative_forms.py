@@ -52,6 +52,14 @@ def stretch(form: Form) -> When | None:
     return _just_past(today, unit) if form.word("mod") == "past" else stretch_from(today, unit, step)
 
 
+def working_week(form: Form) -> When | None:
+    """Monday to Friday of a week from now: "this working week"."""
+    today = form.anchor.today
+    if form.word("working") not in {"working", "work"} or form.word("unit") != "week":
+        return None
+    return stretch_from(today, "workweek", STEPS[form.word("mod")]) if today else unknown(None, "day-span")
+
+
 def _just_past(today: date, unit: str) -> When | None:
     """The seven days, the month or the year up to today: "the past week"."""
     back = {"week": add_days(today, -7), "fortnight": add_days(today, -14), "month": add_months(today, -1),
@@ -214,11 +222,13 @@ FORMS: Forms = (
     (r"(?P<day>R)", named_day),
     (r"t?U\?R", day_beyond),
     (rf"t?{_MOD}(?P<unit>[UK])", stretch),
+    (rf"t?{_MOD}(?P<working>\?)-?(?P<unit>U)", working_week),
     (rf"{PART}{_MOD}?(?P<unit>U)", part_of_stretch),
     (rf"t?(?P<ord>[oO])hf{_MOD}(?P<unit>U)", half_of_stretch),
     (rf"t?(?P<ord>[oO])-?Kf?{_MOD}(?P<unit>U)", quarter_of_stretch),
     (rf"{_MOD}(?P<mon>M)", month_of_stretch),
-    (rf"{PART}?(?P<mon>M)(?:f|,)?{_MOD}(?P<unit>U)", month_of_stretch),
+    (rf"{PART}(?P<mon>M)(?:f|,)?{_MOD}(?P<unit>U)", month_of_stretch),
+    (rf"(?P<mon>M)(?:f|,)?{_MOD}(?P<unit>U)", month_of_stretch),
     (rf"{_MOD}(?P<season>S)", season_of_stretch),
     (rf"(?P<season>S)(?:f)?{_MOD}U", season_of_stretch),
     (r"(?P<mod>[LHN])P", part_of_now),

@@ -37,7 +37,7 @@ FIRST_YEAR, LAST_YEAR = 1000, 2199
 
 _GROUPS = {
     "T": "twenty thirty",
-    "U": "day week month year weekend decade fortnight",
+    "U": "day week month year weekend workweek decade fortnight",
     "V": "days weeks months years weekends decades fortnights quarters",
     "L": "last past previous",
     "H": "this current",

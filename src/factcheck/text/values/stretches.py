@@ -11,6 +11,7 @@ from factcheck.text.values.calendar import (
     a_span,
     a_week,
     a_weekend,
+    a_workweek,
     a_year,
     add_days,
     add_months,
@@ -18,12 +19,12 @@ from factcheck.text.values.calendar import (
 
 STEPS = {"last": -1, "past": -1, "previous": -1, "this": 0, "current": 0, "next": 1, "coming": 1, "upcoming": 1}
 
-GRANULARITY = {"weekend": "day-span", "fortnight": "day-span", "night": "part-of-day"}
+GRANULARITY = {"weekend": "day-span", "workweek": "day-span", "fortnight": "day-span", "night": "part-of-day"}
 
 
 def stretch_from(today: date, unit: str, step: int) -> When | None:
     """The stretch of that unit so many steps from the one that holds `today`."""
-    if unit in {"day", "week", "weekend", "fortnight"}:
+    if unit in {"day", "week", "weekend", "workweek", "fortnight"}:
         return _short_stretch(today, unit, step)
     if unit == "decade":
         return a_decade(today.year // 10 * 10 + 10 * step)
@@ -41,4 +42,4 @@ def _short_stretch(today: date, unit: str, step: int) -> When | None:
         return None
     if unit == "fortnight":
         return a_span(min(day, today), max(day, today), "day-span")
-    return {"day": a_day, "week": a_week, "weekend": a_weekend}[unit](day)
+    return {"day": a_day, "week": a_week, "weekend": a_weekend, "workweek": a_workweek}[unit](day)

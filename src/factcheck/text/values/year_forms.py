@@ -89,6 +89,12 @@ def century(form: Form) -> When | None:
     return some_years(start + first, start + last)
 
 
+def centuries(form: Form) -> When | None:
+    """Two centuries that follow each other: "the 18th and 19th centuries"."""
+    first, last = form.number("ord"), form.number("ord2")
+    return some_years(100 * first - 99, 100 * last) if last == first + 1 else None
+
+
 #: First and last year of a century and of its parts.
 _THIRDS = {None: (1, 100), "early": (1, 33), "mid": (34, 66), "late": (67, 100)}
 
@@ -161,10 +167,14 @@ FORMS: Forms = (
     (r"[FB]t?(?P<yr1>y)(?:>|-)t?(?P<yr2>y)", years),
     (r"Bt?(?P<yr1>y)&t?(?P<yr2>y)", years),
     (r"(?P<yr1>y)>(?P<yr2>y)", years),
-    (rf"{PART}?t?(?P<yr>y)'?s", decade),
+    (rf"{PART}t?(?P<yr>y)'?s", decade),
+    (r"t?(?P<yr>y)'?s", decade),
     (r"'(?P<yr>[dn])(?!s)", short_year),
-    (rf"{PART}?t?'?(?P<yr>[dn])s", decade),
-    (rf"{PART}?t?(?P<ord>[oO]|T-?O)-?c", century),
+    (rf"{PART}t?'?(?P<yr>[dn])s", decade),
+    (r"t?'?(?P<yr>[dn])s", decade),
+    (rf"{PART}t?(?P<ord>[oO]|T-?O)-?c", century),
+    (r"t?(?P<ord>[oO]|T-?O)-?c", century),
+    (r"t?(?P<ord>[oO])(?:&t?|-)(?P<ord2>[oO])-?c", centuries),
     (r"t?(?P<dec>z)", named_decade),
     (rf"(?:tU)?{YEAR}(?!s)", year),
 )

@@ -54,6 +54,25 @@ ABSOLUTE = [
     ("nineteen ninety-six", ["year 1996-01-01..1996-12-31"]),
     ("Christmas 2024", ["day 2024-12-25"]),
     ("Easter Monday 2025", ["day 2025-04-21"]),
+    ("Black Friday 2025", ["day 2025-11-28"]),
+    ("Cyber Monday 2025", ["day 2025-12-01"]),
+    ("Memorial Day 2025", ["day 2025-05-26"]),
+    ("Memorial Day 2027", ["day 2027-05-31"]),
+    ("Labor Day 2024 weekend", ["day-span 2024-08-31..2024-09-02"]),
+    ("Thanksgiving 2024 weekend", ["day-span 2024-11-28..2024-12-01"]),
+    ("Christmas 2022 weekend", ["day-span 2022-12-24..2022-12-25"]),
+    ("Christmas 2024 weekend", ["day 2024-12-25"]),
+    ("2025-11-20T14:30:00Z", ["time 2025-11-20"]),
+    ("2025-11-20T14:30+02:00", ["time 2025-11-20"]),
+    ("2025-02-30T14:30:00Z", []),
+    ("2025-11", ["month 2025-11-01..2025-11-30"]),
+    ("11/2025", ["month 2025-11-01..2025-11-30"]),
+    ("13/2025", ["year 2025-01-01..2025-12-31"]),
+    ("Q1 FY26", ["fiscal-quarter ?FY2026-Q1"]),
+    ("Q1 of FY2026", ["fiscal-quarter ?FY2026-Q1"]),
+    ("w/c 3 March 2025", ["week 2025-03-03..2025-03-09"]),
+    ("w/c March 3, 2025", ["week 2025-03-03..2025-03-09"]),
+    ("on May 3, 2024", ["day 2024-05-03"]),
 ]
 SPANS = [
     ("from 3 to 5 March", ["day-span 2025-03-03..2025-03-05"]),
@@ -61,6 +80,17 @@ SPANS = [
     ("28 November to 2 December 2024", ["day-span 2024-11-28..2024-12-02"]),
     ("between 2014 and 2018", ["year-span 2014-01-01..2018-12-31"]),
     ("2022/23", ["year-span 2022-01-01..2023-12-31"]),
+    ("2011-12", ["year-span 2011-01-01..2012-12-31"]),
+    ("the winter of 2022-23", ["month-span 2022-12-01..2023-02-28"]),
+    ("the 18th and 19th centuries", ["year-span 1701-01-01..1900-12-31"]),
+    ("between November 20 and December 5", ["day-span 2025-11-20..2025-12-05"]),
+    ("from 20 December to 5 January", ["day-span 2024-12-20..2025-01-05"]),
+    ("from May to March", ["month-span 2025-05-01..2026-03-31"]),
+    ("from 10/25 to 01/25", ["day-span 2025-10-25..2026-01-25"]),
+    ("from 10/25 to 1/25/2024", ["day-span 2023-10-25..2024-01-25"]),
+    ("from 5/1-5/7, 2020", ["day-span 2020-01-05/2020-07-05 or 2020-05-01/2020-05-07"]),
+    ("from 2014 to now", ["day-span 2014-01-01..2025-11-26"]),
+    ("between March 2024 and the present day", ["day-span 2024-03-01..2025-11-26"]),
     ("January to April 2015", ["month-span 2015-01-01..2015-04-30"]),
     ("from November to March", ["month-span 2025-11-01..2026-03-31"]),
     ("from Q1 2017 to Q3 2018", ["month-span 2017-01-01..2018-09-30"]),
@@ -87,7 +117,7 @@ RELATIVE = [
     ("more than a year ago", ["year ..>2024-12-31"]),
     ("more than 2 weeks before today", ["day ..>2025-11-12"]),
     ("in a fortnight's time", ["day 2025-12-10"]),
-    ("the last two quarters", ["month-span 2025-05-26..2025-11-26"]),
+    ("the last two quarters", ["month-span 2025-04-01..2025-09-30"]),
     ("two weeks from now", ["day 2025-12-10"]),
     ("3 days after January 12th", ["day 2025-01-15"]),
     ("the past three weeks", ["day-span 2025-11-05..2025-11-26"]),
@@ -101,6 +131,19 @@ RELATIVE = [
     ("by the end of the year", ["month-span ..2025-12-31"]),
     ("the fourth quarter", ["quarter 2025-10-01..2025-12-31"]),
     ("last winter", ["month-span 2024-12-01..2025-02-28"]),
+    ("before Thanksgiving", ["day ..>2025-11-27"]),
+    ("on Thanksgiving Day", ["day 2025-11-27"]),
+    ("last Thanksgiving", ["day 2024-11-28"]),
+    ("next 6 April", ["day 2026-04-06"]),
+    ("last April 6", ["day 2025-04-06"]),
+    ("the coming three quarters", ["month-span 2026-01-01..2026-09-30"]),
+    ("the next 4 business days", ["day-span 2025-11-27..2025-12-02"]),
+    ("the last two working days", ["day-span 2025-11-24..2025-11-26"]),
+    ("this working week", ["day-span 2025-11-24..2025-11-28"]),
+    ("next workweek", ["day-span 2025-12-01..2025-12-05"]),
+    ("in April Ruritania held a vote", ["month 2025-04-01..2025-04-30"]),
+    ("in May, 3 in 10 voters", ["month 2025-05-01..2025-05-31", "voters 0.3"]),
+    ("In May 20 people died", ["month 2025-05-01..2025-05-31", "killed 20"]),
     ("on the 25th", ["day 2025-11-25"]),
     ("on the 27th", ["day 2025-10-27"]),
     ("Monday the 27th", ["day 2025-10-27"]),
@@ -142,6 +185,7 @@ IN_THE_DAY = [
     ("last night", ["part-of-day 2025-11-25"]),
     ("5 p.m. on Friday", ["time 2025-11-21"]),
     ("at 10:30", ["time ?T10:30"]),
+    ("at 0600 local time", ["time ?T06:00"]),
 ]
 BOUNDS = [
     ("since 2014", ["year 2014-01-01.."]),
@@ -158,6 +202,10 @@ NO_DATES = [
     "twice a day",
     "the Second day",
     "in his 40s",
+    "Jan van den Berg",
+    "a note by June Brown",
+    "Theresa May",
+    "when Ms May left",
     "9/11",
     "24/7",
 ]
@@ -197,3 +245,13 @@ def test_far_counts_stay_durations() -> None:
 def test_the_clock_time_is_in_the_value() -> None:
     (value,) = find_values("on Friday at 5 p.m.", reference=date(2025, 11, 26))
     assert value.value == "2025-11-21T17:00"
+
+
+def test_an_iso_timestamp_keeps_its_hour() -> None:
+    (value,) = find_values("at 2025-11-20T14:30:00Z")
+    assert (value.value, value.low) == ("2025-11-20T14:30", "2025-11-20")
+
+
+def test_a_run_of_months_with_its_year_needs_no_reference() -> None:
+    assert read("between January and April 2025", reference=None) == ["month-span 2025-01-01..2025-04-30"]
+    assert read("from November to March 2025", reference=None) == ["month-span 2024-11-01..2025-03-31"]

@@ -1,0 +1,129 @@
+"""Which way the words around a date look: back at what happened, or on to what is to come.
+
+The verb nearest before the date tells, within its clause: "he said on Friday", "would be banned from April 1". Where
+the date opens its clause, the first verb after it does: "On April 1 the ban will take effect". A date that only names a
+thing ("the November 20 plan", "Tuesday's vote") is no time of the verb. Where nothing tells, news looks back.
+"""
+
+from factcheck.text.values.lexer import WORD
+from factcheck.text.values.tape import Tape
+from factcheck.text.wordlist import words
+
+#: Right before a date these point to what is to come, or to what has been, whatever the verb.
+_LEADS = {"by": True, "until": True, "till": True, "since": False}
+_MODALS = words("will would shall may might could should must ll")
+_AHEAD = words("deadline upcoming due expires expire begins starts opens ends")
+#: Said of what is to come, with the words that may follow: "planned for April 1", "agreed to meet on".
+_PLANNED = {
+    **dict.fromkeys(words("scheduled planned slated expected due"), words("to for on at by in")),
+    **dict.fromkeys(words("postponed delayed rescheduled extended adjourned"), words("to until till")),
+    **dict.fromkeys(words("set poised plan plans"), words("to for")),
+    **dict.fromkeys(
+        words(
+            "is are going hope hopes aim aims intend intends want wants vow vowed agreed promised pledged decided "
+            "threatened ordered have has"
+        ),
+        words("to"),
+    ),
+}
+_PAST = words(
+    "said told says tells was were had has have did began took came went left won lost fell rose struck hit held made "
+    "became gave got met saw ran sent sold bought brought broke built caught chose drew drove felt found flew fought "
+    "forgot grew heard kept knew laid led meant paid rang sank sat spoke spent stood stole swore taught thought threw "
+    "understood wrote killed wore withdrew"
+)
+_NO_PAST = words("need indeed speed exceed proceed succeed feed seed breed united armed")
+#: What may follow a verb in -ed; before a noun it is an adjective: "increased tariffs".
+_AFTER_VERB = words(
+    "a an the his her its their it him them on in at by for to from with after before that and until into over "
+    "yesterday today late early last"
+)
+#: Seen or heard, it has happened: "explosions could be heard on Tuesday".
+_PERCEIVED = words("heard seen felt reached")
+_CONJUNCTIONS = words("and but while whereas")
+_STOPS = {".", ";", "!", "?"}
+_ARTICLES = words("the a an this that his her its their our")
+_OPENERS = words("on in from at of starting beginning come")
+#: Tokens before and after a date in which its verb may stand, and how far from its opening a date opens a clause.
+REACH, REACH_ON, OPENING = 14, 12, 2
+#: A shorter word before a full stop is an abbreviation: "Gen.", "U.S."
+_LONGEST_SHORT = 3
+
+
+def looks_forward(tape: Tape, at: int) -> bool:
+    """Whether the words around the date that starts at token `at` point to what is to come."""
+    if tape.low[at - 1] in _LEADS:
+        return _LEADS[tape.low[at - 1]]
+    names = tape.low[at - 1] in _ARTICLES or _is_possessive(tape, at)
+    first = max(0, at - REACH)
+    for index in range(at - 1, first - 1, -1):
+        if _opens_clause(tape, index):
+            return at - index - 1 <= OPENING and not names and _first_way(tape, at)
+        way = _way(tape, index, names=names)
+        if way is not None:
+            return way
+    return at <= OPENING and not names and _first_way(tape, at)
+
+
+def _is_possessive(tape: Tape, at: int) -> bool:
+    """Whether the date is owner of what follows: "Tuesday's vote"."""
+    lexicon = tape.lexicon
+    while tape.low[at] in lexicon.months or tape.low[at] in lexicon.weekdays or tape.is_number(at):
+        at += 1
+    return tape.low[at] in {"'", "’"} and tape.low[at + 1] == "s"
+
+
+def _opens_clause(tape: Tape, at: int) -> bool:
+    """Whether a clause begins behind token `at`: after a full stop, or after a comma and "and"."""
+    low = tape.low[at]
+    if low == ".":
+        return len(tape.low[at - 1]) > _LONGEST_SHORT or not tape.is_capital(at - 1)
+    return low in _STOPS or (low in _CONJUNCTIONS and tape.low[at - 1] == ",")
+
+
+def _first_way(tape: Tape, at: int) -> bool:
+    """Whether the first telling verb after a date that opens its clause looks on."""
+    if tape.low[at - 1] not in _OPENERS and at > 0:
+        return False
+    for index in range(at, min(at + REACH_ON, tape.length)):
+        if tape.low[index] in _STOPS:
+            return False
+        way = _way(tape, index, names=False)
+        if way is not None:
+            return way
+    return False
+
+
+def _way(tape: Tape, at: int, *, names: bool) -> bool | None:
+    """True for a word that looks on, False for one that looks back, None for one that does not tell."""
+    low, after = tape.low[at], tape.low[at + 1]
+    if tape.kind[at] != WORD:
+        return None
+    if low in _AHEAD or after in _PLANNED.get(low, ()):
+        return True
+    if low in _MODALS or (low == "won" and after in {"'", "’"}):
+        return None if names else _modal_way(tape, at)
+    return False if _is_past(tape, at) else None
+
+
+def _modal_way(tape: Tape, at: int) -> bool | None:
+    """A modal looks on, unless it is the month, or tells of what has happened: "may have met", "could be heard"."""
+    low = tape.low
+    if low[at] == "may" and tape.is_capital(at):
+        return None
+    if low[at + 1] == "have" or (low[at + 1] == "be" and low[at + 2] in _PERCEIVED):
+        return low[at + 1] == "have" and low[at + 2] == "to"
+    return not (low[at] in {"could", "would"} and low[at + 1] == "not")
+
+
+def _is_past(tape: Tape, at: int) -> bool:
+    """Whether the word is a verb of the past, and not the participle of "would be banned" or "will be held"."""
+    low, before = tape.low[at], tape.low[at - 1]
+    if before in {"be", "being", "to"} or before in _MODALS:
+        return False
+    if low in _PAST:
+        return True
+    if not low.endswith("ed") or len(low) <= len("shed") or low in _NO_PAST:
+        return False
+    lexicon, after = tape.lexicon, tape.low[at + 1]
+    return after in _AFTER_VERB or after in lexicon.months or after in lexicon.weekdays or tape.kind[at + 1] != WORD
