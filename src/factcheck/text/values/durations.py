@@ -7,6 +7,7 @@ from factcheck.model import ValueType
 from factcheck.text.values.amount import Amount, amount_of
 from factcheck.text.values.figures import tidy
 from factcheck.text.values.number import Number
+from factcheck.text.values.numerals import read_number
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
 
@@ -29,8 +30,33 @@ def duration(tape: Tape, at: int, number: Number) -> Amount | None:
         return None
     end, half = _past_half(tape, start + 1)
     scaled = number._replace(value=tidy((number.value + half) * unit[1]), fraction=False)
-    past = _past_old(tape, end)
-    return replace(amount_of(at, past, ValueType.DURATION, scaled, unit[0]), age=past > end)
+    amount = amount_of(at, end, ValueType.DURATION, scaled, unit[0])
+    amount = _with_smaller(tape, amount)
+    past = _past_old(tape, amount.end)
+    return replace(amount, end=past, age=past > amount.end)
+
+
+#: How many of the next smaller unit make one.
+_SMALLER = {"year": ("month", 12), "week": ("day", 7), "day": ("hour", 24), "hour": ("minute", 60),
+            "minute": ("second", 60)}  # fmt: skip
+
+
+def _with_smaller(tape: Tape, amount: Amount) -> Amount:
+    """The duration with the smaller unit said after it: "two years and six months", "1 hour 30 minutes"."""
+    smaller = _SMALLER.get(str(amount.unit))
+    if smaller is None or amount.soft or tape.low[amount.start - 1] in tape.lexicon.between:
+        return amount
+    at = amount.end + 1 if tape.low[amount.end] in tape.lexicon.joiners else amount.end
+    number = read_number(tape, at)
+    if (
+        number is None
+        or number.soft
+        or number.value >= smaller[1]
+        or tape.lexicon.time_units.get(tape.low[number.end]) != (smaller[0], 1)
+    ):
+        return amount
+    value = tidy(amount.value * smaller[1] + number.value)
+    return _with_smaller(tape, replace(amount, end=number.end + 1, value=value, unit=smaller[0]))
 
 
 #: Words between the number and its unit: "the 5 upcoming years", "4 business days".
@@ -46,7 +72,7 @@ def _unit(tape: Tape, at: int, number: Number) -> tuple[str, int] | None:
 
 #: Letters that are a unit of time when they touch the figure: 3h.
 _GLUED_UNITS = {"h": ("hour", 1), "hrs": ("hour", 1), "hr": ("hour", 1), "min": ("minute", 1), "mins": ("minute", 1),
-                "yo": ("year", 1)}  # fmt: skip
+                "yo": ("year", 1), "y": ("year", 1), "yr": ("year", 1), "yrs": ("year", 1)}  # fmt: skip
 
 
 def _glued_unit(tape: Tape, at: int) -> tuple[str, int] | None:

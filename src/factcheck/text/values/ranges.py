@@ -117,7 +117,8 @@ def _dashed(tape: Tape, first: Amount) -> tuple[Amount, int, Join] | None:
 
 def _if_ordered(first: Amount, second: Amount) -> Join:
     low, high = ends(first, second)
-    return Join.RANGE if low < high else Join.TWO
+    is_alike = not (first.unit and second.unit and first.unit != second.unit)
+    return Join.RANGE if low < high and is_alike else Join.TWO
 
 
 def _worded(tape: Tape, first: Amount, second: Amount) -> tuple[Amount, int, Join]:

@@ -195,6 +195,13 @@ DURATIONS = [
     ("over three days", ["day 3"]),
     ("for over three days", ["day 3<.."]),
     ("a year and a half", ["year 1.5"]),
+    ("two years and six months", ["month 30"]),
+    ("1 hour 30 minutes", ["minute 90"]),
+    ("three days and two hours and 15 minutes", ["minute 4455"]),
+    ("two years and 18 months", ["year 2", "month 18"]),
+    ("between two years and six months", ["year 2", "month 6"]),
+    ("from two days to three weeks", ["day 2", "week 3"]),
+    ("a 10y bond", ["year 10"]),
     ("a couple of days", ["day 2.."]),
 ]
 ORDINALS = [
