@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from factcheck.text.values import day_forms, month_forms, relative_forms, week_forms, year_forms
+from factcheck.text.values import day_forms, figure_forms, month_forms, relative_forms, week_forms, year_forms
 from factcheck.text.values.anchor import Anchor
 from factcheck.text.values.calendar import When, a_day, make_date
 from factcheck.text.values.forms import Form, Reader
@@ -18,7 +18,7 @@ from factcheck.text.wordlist import words
 #: earlier wins.
 FORMS: tuple[tuple[frozenset[str], re.Pattern[str], Reader], ...] = tuple(
     (required_letters(pattern), re.compile(pattern), reader)
-    for forms in (day_forms, month_forms, year_forms, week_forms, relative_forms)
+    for forms in (day_forms, figure_forms, month_forms, year_forms, week_forms, relative_forms)
     for pattern, reader in forms.FORMS
 )
 
