@@ -59,9 +59,22 @@ def _is_million(tape: Tape, at: int) -> bool:
     """Whether a glued m is a million of something and no metre: "1.5m people", "a 3m-strong crowd"."""
     if not (tape.glued(at) and tape.low[at] == "m"):
         return False
-    after = tape.low[at + 1]
-    is_plural = len(after) > 3 and after.endswith("s") and not after.endswith(("ss", "us", "is"))
-    return after == "people" or is_plural or tape.low[at + 1 : at + 3] == ["-", "strong"]
+    if tape.low[at + 1 : at + 3] == ["-", "strong"]:
+        return True
+    for index in range(at + 1, at + 4):
+        low = tape.low[index]
+        if tape.kind[index] != WORD or low in _NO_PEOPLE:
+            return False
+        if low == "people" or (len(low) > 3 and low.endswith("s") and not low.endswith(("ss", "us", "is"))):
+            return True
+    return False
+
+
+#: After so many metres, and not after so many millions.
+_NO_PEOPLE = words(
+    "high tall long wide deep thick apart away above below off from in on at of to and or by for with after before "
+    "during was were is are has had as than race hurdles heats finals relays races sprints runners sprinters swimmers"
+)
 
 
 def signed(tape: Tape, amount: Amount | None) -> Amount | None:
@@ -81,6 +94,10 @@ def signed(tape: Tape, amount: Amount | None) -> Amount | None:
 
 def _percent(tape: Tape, at: int, number: Number) -> Amount | None:
     start = _past_of_a(tape, number)
+    if number.fraction and tape.is_dash(start):
+        start += 1
+        if tape.low[start] == "point":  # "a quarter-point cut"
+            return amount_of(at, start + 1, ValueType.PERCENT, number, "percentage_point")
     phrase = tape.longest_at(start, percent_phrases(tape.lexicon))
     if phrase is None:
         return None

@@ -12,6 +12,7 @@ from factcheck.text.values.ranges import CHANGES, changed_before
 from factcheck.text.values.roles import role_of
 from factcheck.text.values.tape import Tape
 from factcheck.text.values.things import thing_counted
+from factcheck.text.wordlist import words
 
 EXACT = Bound()
 
@@ -114,13 +115,16 @@ def _change(tape: Tape, found: Found, start: int, end: int) -> str | None:
     before = tape.low[start - 1]
     if before == "by":
         return changed_before(tape, start - 1) or None
-    if before.startswith("rais") and found.amount.type is ValueType.MONEY:
-        return None  # raising money is no rise
+    if found.amount.type is ValueType.MONEY and (before in _OF_MONEY or tape.low[start - 2] == "loss"):
+        return None  # money raised or lost is no rise or fall of another amount
     if before in CHANGES:
         return CHANGES[before] or None if _can_change(found.amount) else None
     if before == "of" and tape.low[start - 2] in _NOUNS:
         return _NOUNS[tape.low[start - 2]] if _can_change(found.amount) else None
     return _NOUNS.get(tape.low[end]) if _can_change(found.amount) else None
+
+
+_OF_MONEY = words("raise raises raised raising lose loses lost losing gain gains gained gaining")
 
 
 def _can_change(amount: Amount) -> bool:

@@ -17,10 +17,28 @@ def bound_before(tape: Tape, amount: Amount, start: int) -> tuple[Bound, int] | 
     for end in (start, start - 1) if tape.low[start - 1] in _FILLERS else (start,):
         phrase = tape.longest_before(end, table)
         if phrase and _holds(tape, amount, phrase, end - len(phrase)):
-            return tape.lexicon.before[phrase], end - len(phrase)
+            return _unless_denied(tape, tape.lexicon.before[phrase], end - len(phrase)), end - len(phrase)
     if tape.low[start - 1] == "within" and amount.type is ValueType.DURATION:
         return Bound(high=True), start - 1
     return None
+
+
+def _unless_denied(tape: Tape, bound: Bound, at: int) -> Bound:
+    """The bound of the hedge at `at`, turned round by a "not": "may not be sold above $60", "cannot cost over"."""
+    if not bound.open or bound.approx:
+        return bound
+    for index in range(at - 1, at - 4, -1):
+        low = tape.low[index]
+        if low in _NOT or (low == "t" and tape.low[index - 1] in {"'", "’"}):
+            return Bound(low=bound.high, high=bound.low)
+        if tape.kind[index] != WORD or low in _NOT_DENIED:
+            return bound
+    return bound
+
+
+_NOT = {"not", "cannot", "never"}
+#: Between a "not" and a hedge these part the two: "not only more than", "not clear if more than", "not for over".
+_NOT_DENIED = words("only just if that whether because for in on of say know clear sure and but or about with to all")
 
 
 def _holds(tape: Tape, amount: Amount, phrase: Phrase, at: int) -> bool:

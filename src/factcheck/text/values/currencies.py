@@ -2,6 +2,7 @@
 
 from factcheck.text.values.lexer import MARK, WORD
 from factcheck.text.values.lexicon import currency_phrases
+from factcheck.text.values.number import scale_of
 from factcheck.text.values.tape import Tape
 
 #: A sign and what it is by ISO 4217; a bare $ is the American dollar, a bare ¥ the yen.
@@ -34,7 +35,7 @@ def currency_before(tape: Tape, at: int) -> tuple[str, int] | None:
     low, text = tape.low[at], tape.tokens[at].text
     if low in SYMBOLS:
         return SYMBOLS[low], _past_stop(tape, at + 1)
-    if tape.low[at + 1] == "$" and low in DOLLARS and tape.glued(at + 1):
+    if tape.low[at + 1] == "$" and low in DOLLARS and (tape.glued(at + 1) or low in _APART):
         return DOLLARS[low], at + 2
     if tape.low[at + 1] == "$" and text.upper() in CODES:
         return CODES[text.upper()], at + 2
@@ -43,7 +44,15 @@ def currency_before(tape: Tape, at: int) -> tuple[str, int] | None:
         return "USD", dollar + 1
     if text in CODES:
         return CODES[text], _past_stop(tape, at + 1)
+    if low in NAMED_FIRST and tape.is_number(at + 1) and (low.startswith("rupee") or scale_of(tape, at + 2) > 1):
+        return NAMED_FIRST[low], at + 1
     return None
+
+
+#: Letters that may stand apart from their dollar sign; an "a" may be an article.
+_APART = {"c", "us", "hk", "nz", "nt"}
+#: Names that may stand before an amount: "rupees 500", and before a large one: "euro 300 million".
+NAMED_FIRST = {"rupees": "INR", "rupee": "INR", "dollar": "USD", "dollars": "USD", "euro": "EUR", "euros": "EUR"}
 
 
 def _past_stop(tape: Tape, at: int) -> int:

@@ -6,6 +6,8 @@ from decimal import Decimal
 from factcheck.model import ValueType
 from factcheck.text.values.amount import Amount, amount_of
 from factcheck.text.values.figures import tidy
+from factcheck.text.values.lexer import WORD
+from factcheck.text.values.lexicon import hedges_before
 from factcheck.text.values.number import Number
 from factcheck.text.values.numerals import read_number
 from factcheck.text.values.tape import Tape
@@ -111,7 +113,8 @@ def article_duration(tape: Tape, at: int) -> Amount | None:
     if unit is None or tape.low[at] not in tape.lexicon.articles or tape.low[at + 1] == "second":
         return None
     end, half = _past_half(tape, at + 2)
-    if not (half or tape.low[at - 1] in _LASTS or tape.low[at + 2] in {"ago", "later", "earlier", "long"}):
+    is_led = tape.low[at - 1] in _LASTS or tape.longest_before(at, hedges_before(tape.lexicon)) is not None
+    if not (half or is_led or tape.low[at + 2] in {"ago", "later", "earlier", "long"}):
         return None
     return amount_of(at, end, ValueType.DURATION, Number(tidy((1 + half) * unit[1]), end), unit[0])
 
@@ -120,7 +123,7 @@ def as_age(tape: Tape, amount: Amount) -> Amount:
     """The bare number as an age where the words around say so: "aged 65", "Anna Kovalenko, 43, said"."""
     if not amount.bare or amount.value not in _AGES or amount.fraction:
         return amount
-    if not (_is_aged(tape, amount.start) or _is_apposed(tape, amount)):
+    if not (_is_aged(tape, amount.start) or _is_apposed(tape, amount) or _is_bounded_age(tape, amount)):
         return amount
     return replace(amount, type=ValueType.DURATION, unit="year", age=True)
 
@@ -131,7 +134,25 @@ def _is_aged(tape: Tape, at: int) -> bool:
         return tape.low[at - 2] in {"aged", "ages"}
     if before == "of" and tape.low[at - 2] in _OF_AN_AGE:
         return True
-    return before in {"aged", "age", "ages"} or (before in {"of", "at"} and tape.low[at - 2] == "age")
+    return before in {"aged", "age", "ages"} or (before in {"of", "at"} and tape.low[at - 2] in {"age", "ages"})
+
+
+def _is_bounded_age(tape: Tape, amount: Amount) -> bool:
+    """Whether the number bounds the age of people: "children under 5", "people over 65"; nothing is counted then."""
+    after = amount.end
+    return (
+        amount.figures
+        and tape.low[amount.start - 1] in {"under", "over"}
+        and tape.low[amount.start - 2] in _PEOPLE
+        and (tape.kind[after] != WORD or tape.low[after] in _AFTER_AGE)
+    )
+
+
+_PEOPLE = words(
+    "people children men women adults those anyone everyone boys girls kids citizens residents voters drivers patients "
+    "pensioners players"
+)
+_AFTER_AGE = words("in who were was are is and or at to from with have had will can could may must should do did on")
 
 
 #: "a boy of 12".

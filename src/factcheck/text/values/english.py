@@ -39,6 +39,9 @@ no lower than
 no smaller than
 no shorter than
 no younger than
+no closer than
+no nearer than
+no slower than
 a minimum of
 minimum of
 minimum
@@ -68,6 +71,13 @@ no bigger than
 no longer than
 not longer than
 no older than
+no further than
+no farther than
+no faster than
+no heavier than
+no taller than
+no deeper than
+no wider than
 at most
 at the most
 a maximum of
@@ -138,6 +148,7 @@ under
 below
 well under
 well below
+well short of
 far fewer than
 far less than
 """)
@@ -151,12 +162,24 @@ slightly under
 slightly less than
 slightly fewer than
 just short of
+just shy of
+shy of
+close on
+getting on for
+a shade under
+a touch under
+not quite
 approaching
 virtually
+barely
+scarcely
 """)
 _JUST_OVER = phrases("""
 just over
 just above
+a shade over
+a touch over
+slightly above
 slightly over
 slightly more than
 a little over
@@ -176,6 +199,10 @@ estimated
 estimated at
 in the region of
 in the order of
+in the vicinity of
+in the neighborhood of
+in the neighbourhood of
+something like
 close to
 nearing
 ~
@@ -340,8 +367,10 @@ ENGLISH = Lexicon(
     currencies=_currencies(),
     percent={
         **dict.fromkeys(phrases("percentage point\npercentage points\npercent point\npercent points\n% point\n"
-                                "% points\n- point percentage\npp\nppt\nppts"), "percentage_point"),
-        **dict.fromkeys(phrases("basis point\nbasis points\nbps\nbp"), "basis_point"),
+                                "% points\n- point percentage\n- percentage - point\n- percentage point\n"
+                                "percentage - point\npp\nppt\nppts"), "percentage_point"),
+        **dict.fromkeys(phrases("basis point\nbasis points\nbasis - point\n- basis - point\n- basis point\nbps\n"
+                                "bp"), "basis_point"),
         **dict.fromkeys(phrases("percent\nper cent\npercentage\n%\npct\npc\n- percent\n- per - cent"), "percent"),
     },
     before=BEFORE,

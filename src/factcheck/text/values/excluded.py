@@ -20,9 +20,10 @@ LABELS = words(
     "ver v release update phase level tier category class grade group stage step game match round lap set week",
     "day year zone area sector region district ward precinct division battalion brigade regiment squadron task",
     "case file docket code id ref reference model type mark mk size radio studio camp hall base site plot lot",
-    "option plan agenda goal pillar psalm verse catch top boulevard chromosome vitamin omega carbon uranium",
+    "option plan agenda vision goal pillar psalm verse catch top boulevard chromosome vitamin omega carbon uranium",
     "plutonium caesium iodine covid sars h leopard challenger abrams patriot himars tel phone fax call dial",
-    "postcode zip box account isbn issn doi serial build core generation gen xbox playstation ps",
+    "postcode zip box account isbn issn doi serial build core generation gen xbox playstation ps footnote endnote",
+    "exhibit",
 )
 #: Labels that are also plain words: they need a capital, or the number right behind and nothing counted.
 _WEAK_LABELS = words(
@@ -53,8 +54,10 @@ _ONE_IS_COUNTED = words("people person man woman child soldier civilian policema
 
 def is_excluded(tape: Tape, amount: Amount) -> bool:
     """Whether the amount is a piece of a name, a label, a score or an idiom."""
+    if amount.type is ValueType.DURATION:
+        return _is_rate_or_name(tape, amount)
     if amount.type is not ValueType.COUNT:
-        return amount.type is ValueType.DURATION and _is_lone_one(tape, amount)
+        return False
     return (
         _is_in_a_name(tape, amount)
         or _is_labelled(tape, amount)
@@ -76,12 +79,22 @@ def _is_in_a_name(tape: Tape, amount: Amount) -> bool:
     ):
         return True
     if tape.is_dash(at - 1) and tape.glued(at) and tape.glued(at - 1) and tape.kind[at - 2] in {WORD, OPAQUE}:
+        return tape.low[at - 2] != "magnitude"
+    if tape.is_dash(at - 1) and tape.glued(at) and tape.is_number(at - 2) and not amount.figures:
+        return True
+    if tape.is_dash(amount.end) and tape.glued(amount.end + 1) and _names_behind(tape, amount):
         return True
     if not (amount.figures and tape.low[at].isdecimal() and amount.scale == 1 and len(tape.low[at]) < 5):
         return False
     if not tape.is_capital(at - 1) or tape.starts_sentence(at - 1):
         return False
     return thing_counted(tape, amount.end)[0] is None and not _is_common(tape, at - 1)
+
+
+def _names_behind(tape: Tape, amount: Amount) -> bool:
+    """Whether the word tied to the figure makes a name of it: "7-Eleven", "an 8-bit console"."""
+    at = amount.end + 1
+    return amount.figures and (tape.low[at] == "bit" or (tape.is_capital(at) and tape.low[at] in tape.lexicon.ones))
 
 
 def _is_common(tape: Tape, at: int) -> bool:
@@ -110,6 +123,16 @@ def _is_labelled(tape: Tape, amount: Amount) -> bool:
 _VERSIONED = words("version ver v release windows ios android python firmware build")
 #: "that day 20 people died": the label is no label of the number.
 _POINTERS = words("this that last next same each every a per one some any the first second third of other")
+
+
+def _is_rate_or_name(tape: Tape, amount: Amount) -> bool:
+    """Whether a duration says how often ("every two weeks") or is part of a name ("the Six-Day War")."""
+    at, end = amount.start, amount.end
+    if tape.low[at - 1] == "every":
+        return True
+    behind = end + 1 if tape.low[end] in {"'", "’"} else end
+    is_in_capitals = tape.is_capital(at) and tape.is_capital(end - 1) and tape.is_capital(behind)
+    return not amount.figures and is_in_capitals and not tape.starts_sentence(at)
 
 
 def _is_list_number(tape: Tape, amount: Amount) -> bool:
@@ -171,10 +194,32 @@ def _is_split_figure(tape: Tape, amount: Amount) -> bool:
     before, after = amount.start - 1, amount.end
     if tape.is_dash(after) and tape.glued(after) and tape.glued(after + 1) and tape.low[after + 1][:1] == "0":
         return True
+    if _is_score(tape, amount):
+        return True
     return any(
         tape.low[mark] in {"/", ":", "x", "×"} and tape.glued(mark) and tape.glued(mark + 1) and tape.is_number(other)
         for mark, other in ((before, before - 1), (after, after + 1))
     ) or (tape.low[after] in {"°", "º"} and tape.low[after + 1] in {"n", "s", "w", "e"})
+
+
+def _is_score(tape: Tape, amount: Amount) -> bool:
+    """Whether the figure is one side of a result of a game: "a 95-92 win", "lost 21-14"; votes are counts."""
+    start, end = amount.start, amount.end
+    if tape.is_dash(end) and tape.glued(end) and tape.is_number(end + 1):
+        end += 2
+    elif tape.is_dash(start - 1) and tape.glued(start) and tape.is_number(start - 2):
+        start -= 2
+    else:
+        return False
+    near = (*tape.low[max(0, start - 4) : start], *tape.low[end : end + 3])
+    return not _GAMES.isdisjoint(near) and _VOTES.isdisjoint(near)
+
+
+_GAMES = words(
+    "win wins won winning beat beats beating lost loss defeat defeated victory draw drew lead leads led leading trail "
+    "trailed trailing score scored thrashed edged rout routed tie tied halftime"
+)
+_VOTES = words("vote votes voted senate house parliament passed poll polls margin committee referendum")
 
 
 def _is_lone_one(tape: Tape, amount: Amount) -> bool:
@@ -182,6 +227,8 @@ def _is_lone_one(tape: Tape, amount: Amount) -> bool:
     if tape.low[amount.end - 1] != "one" or amount.end - amount.start > 1 or amount.type is not ValueType.COUNT:
         return False
     before, after = tape.low[amount.start - 1], tape.low[amount.end]
+    if after in _BE and (role_of(tape, amount, amount.start) or _goes_on(tape, amount.start)):
+        return False
     if before in {
         "no",
         "the",
@@ -199,6 +246,20 @@ def _is_lone_one(tape: Tape, amount: Amount) -> bool:
     }:
         return after not in _ONE_IS_COUNTED
     return after in _AFTER_ONE or tape.kind[amount.end] != WORD or tape.is_dash(amount.end)
+
+
+_BE = words("was is has died escaped remains remained survived abstained")
+#: How far back the number may stand that a lone one goes on from.
+_ONE_REACH = 8
+
+
+def _goes_on(tape: Tape, at: int) -> bool:
+    """Whether the one at `at` goes on from another number: "79 abstained and one was absent"."""
+    lexicon = tape.lexicon
+    return tape.low[at - 1] in {"and", "but"} and any(
+        tape.is_number(index) or tape.low[index] in lexicon.tens or tape.low[index] in lexicon.ones
+        for index in range(max(0, at - _ONE_REACH), at)
+    )
 
 
 def _is_idiom(tape: Tape, amount: Amount) -> bool:

@@ -8,6 +8,7 @@ from factcheck.text.values.number import PAST_OR_NEXT, Number, scale_of, scales,
 from factcheck.text.values.spelled import plain_words, spelled
 from factcheck.text.values.tape import Tape
 from factcheck.text.values.written import VULGAR, figures
+from factcheck.text.wordlist import words
 
 
 def half_of_something(tape: Tape, at: int) -> Number | None:
@@ -121,7 +122,16 @@ def _is_fraction(tape: Tape, at: int, below: int, top: int) -> bool:
         return top > 1 or tape.low[at] not in tape.lexicon.articles
     if tape.low[at] not in tape.lexicon.articles:
         return top == 1
-    return tape.low[below + 1] in tape.lexicon.of or tape.kind[below + 1] != WORD
+    after = tape.low[below + 1]
+    is_measured = tape.low[at - 1] in _BEFORE_SHARE and after in _AFTER_SHARE
+    return after in tape.lexicon.of or tape.kind[below + 1] != WORD or is_measured
+
+
+#: "grew by a third to", "more than a third in": a measure, and not the third of a row.
+_BEFORE_SHARE = words("by than nearly almost about roughly around least over")
+_AFTER_SHARE = words(
+    "to in from since and over on after compared as at during within for or but with this last between"
+)
 
 
 def _of_a_scale(tape: Tape, part: Number) -> Number:
@@ -153,11 +163,9 @@ _DENOMINATORS = {2, 3, 4, 5, 6, 8, 10, 16, 100}
 def _out_of(tape: Tape, at: int) -> Number | None:
     """A proportion: "one in five", "three out of ten"."""
     top = whole(tape, at)
-    if not top or tape.low[at + 1] not in {"in", "out"}:
+    start = _past_out_of(tape, at + 1)
+    if not top or not start:
         return None
-    start = at + 3 if tape.low[at + 2] in tape.lexicon.of else at + 2
-    if (tape.low[at + 1] == "out") != (start == at + 3):
-        return None  # "three in of" and "three out ten" are no proportions
     if tape.low[start] == "every":
         start += 1
     below = figures(tape, start) or spelled(tape, start)
@@ -166,6 +174,16 @@ def _out_of(tape: Tape, at: int) -> Number | None:
     if tape.low[below.end] in tape.lexicon.time_units or tape.is_dash(below.end):
         return None
     return Number(tidy(Decimal(top) / below.value), below.end, fraction=True)
+
+
+def _past_out_of(tape: Tape, at: int) -> int:
+    """Past the "in" or "out of" of a proportion, hyphens included: "one-in-four"; 0 where there is none."""
+    low = tape.low
+    if tape.is_dash(at) and low[at + 1] == "in" and tape.is_dash(at + 2):
+        return at + 3
+    if low[at] == "out":
+        return at + 2 if low[at + 1] in tape.lexicon.of else 0
+    return at + 1 if low[at] == "in" else 0
 
 
 def _is_year(value: Decimal, *, figures: bool) -> bool:

@@ -23,7 +23,7 @@ _JOINERS = (
     "jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|"
     "monday|tuesday|wednesday|thursday|friday|saturday|sunday|"
     "us|usd|eur|gbp|jpy|cny|chf|inr|rub|uah|pln|cad|aud|nzd|sek|nok|dkk|try|krw|brl|mxn|zar|rmb|rs|re|nt|hk|"
-    "fy|cy|q|h|fr|r|dm"
+    "fy|cy|q|h|fr|r|dm|in|magnitude"
 )
 
 _TOKEN = re.compile(

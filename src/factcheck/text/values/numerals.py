@@ -31,7 +31,7 @@ def _cardinal(tape: Tape, at: int) -> Number | None:
 
 def _and_a_half(tape: Tape, number: Number) -> Number:
     """The number with the fraction that follows it: "two and a half million", "2 1/2", "a million and a half"."""
-    joined = number.end + 1 if tape.low[number.end] in tape.lexicon.joiners else number.end
+    joined = _past_and(tape, number.end)
     part = _part_after(tape, joined) if joined > number.end else slashed(tape, joined)
     part = part or (_bare_half(tape, joined) if joined > number.end else None)
     if part is None or not part.fraction or part.value >= 1:
@@ -46,14 +46,27 @@ def _and_a_half(tape: Tape, number: Number) -> Number:
     )
 
 
+def _past_and(tape: Tape, at: int) -> int:
+    """Past an "and", hyphens around it included: "three and", "three-and-"."""
+    dash = 1 if tape.is_dash(at) and tape.is_dash(at + 2) else 0
+    return at + 1 + 2 * dash if tape.low[at + dash] in tape.lexicon.joiners else at
+
+
 def _part_after(tape: Tape, at: int) -> Number | None:
     """The fraction after "and"; "a quarter" needs no "of" there."""
-    part = bare_fraction(tape, at)
-    if part is None and tape.low[at] in tape.lexicon.articles and tape.low[at + 1] in tape.lexicon.fractions:
-        part = Number(Decimal(1) / tape.lexicon.fractions[tape.low[at + 1]], at + 2, fraction=True)
+    part, below = bare_fraction(tape, at), _past_article(tape, at)
+    if part is None and below > at and tape.low[below] in tape.lexicon.fractions:
+        part = Number(Decimal(1) / tape.lexicon.fractions[tape.low[below]], below + 1, fraction=True)
     return part
 
 
+def _past_article(tape: Tape, at: int) -> int:
+    """Past an article, and the hyphen that ties it to the next word."""
+    if tape.low[at] not in tape.lexicon.articles:
+        return at
+    return at + 2 if tape.is_dash(at + 1) else at + 1
+
+
 def _bare_half(tape: Tape, at: int) -> Number | None:
-    start = at + 1 if tape.low[at] in tape.lexicon.articles else at
+    start = _past_article(tape, at)
     return Number(Decimal("0.5"), start + 1, fraction=True) if tape.low[start] in tape.lexicon.halves else None

@@ -23,8 +23,23 @@ def read_ordinal(tape: Tape, at: int) -> tuple[Decimal, int] | None:
     """The ordinal that starts at token `at`, and the token after it."""
     low = tape.low[at]
     if tape.kind[at] == ORDINAL:
-        return Decimal(int(low[:-2])), at + 1
+        return None if _is_numbered_name(tape, at + 1) else (Decimal(int(low[:-2])), at + 1)
     return _worded(tape, at)
+
+
+def _is_numbered_name(tape: Tape, at: int) -> bool:
+    """Whether what follows makes a name with the ordinal: "3rd Assault Brigade", "the 14th Amendment"."""
+    while tape.is_capital(at):
+        if tape.low[at] in _NUMBERED:
+            return True
+        at += 1
+    return False
+
+
+_NUMBERED = words(
+    "brigade brigades division battalion regiment corps army fleet squadron amendment circuit district avenue street "
+    "ward precinct"
+)
 
 
 def _worded(tape: Tape, at: int) -> tuple[Decimal, int] | None:

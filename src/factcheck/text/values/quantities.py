@@ -9,7 +9,7 @@ from factcheck.text.values.ago import counted_date
 from factcheck.text.values.amount import Amount
 from factcheck.text.values.amounts import read_amount, signed
 from factcheck.text.values.assemble import Found, build, build_enclosed
-from factcheck.text.values.currencies import CODES, DOLLARS, SYMBOLS
+from factcheck.text.values.currencies import CODES, DOLLARS, NAMED_FIRST, SYMBOLS
 from factcheck.text.values.enclosed import enclosed
 from factcheck.text.values.excluded import is_excluded
 from factcheck.text.values.figures import LONGEST
@@ -25,7 +25,7 @@ from factcheck.text.values.written import VULGAR
 @cache
 def _starters(lexicon: Lexicon) -> frozenset[str]:
     """The words with which a quantity can begin."""
-    words: set[str] = {"quarter", "minus", "negative", "u"}
+    words: set[str] = {"quarter", "minus", "negative", "u", *NAMED_FIRST}
     for table in (lexicon.ones, lexicon.tens, lexicon.several, lexicon.many, lexicon.dozens, lexicon.ordinals, VULGAR):
         words.update(table)
     if lexicon.code != "en":
@@ -84,7 +84,7 @@ def _read(tape: Tape, at: int, scene: Scene) -> tuple[list[Value], int]:
     second, start, join = joined
     if join is Join.RANGE:
         found = Found(merged(amount, second, amount.start), start, ends(amount, second))
-        return ([] if is_excluded(tape, amount) else [build(tape, found)]), second.end
+        return ([] if is_excluded(tape, found.amount) else [build(tape, found)]), second.end
     if join is Join.NONE:
         return [], second.end
     return _two(tape, amount, second), second.end

@@ -61,10 +61,10 @@ def partner(tape: Tape, first: Amount) -> tuple[Amount, int, Join] | None:
         return _after_its_thing(tape, first)
     if tape.is_dash(first.end):
         return _dashed(tape, first)
-    between = tape.low[start - 1] in tape.lexicon.between
-    if between and link in tape.lexicon.joiners:
+    between = _between(tape, start)
+    if between is not None and link in tape.lexicon.joiners:
         second = _second(tape, first, first.end + 1)
-        return (second, start - 1, _if_ordered(first, second)) if second else None
+        return (second, between, _if_ordered(first, second)) if second else None
     if link in tape.lexicon.to:
         second = _second(tape, first, first.end + 1)
         return _worded(tape, first, second) if second else None
@@ -72,6 +72,17 @@ def partner(tape: Tape, first: Amount) -> tuple[Amount, int, Join] | None:
         second = _second(tape, first, first.end + 1)
         if second and not second.figures and not second.soft and 0 < second.value - first.value <= first.value:
             return second, start, _if_ordered(first, second)
+    return None
+
+
+def _between(tape: Tape, start: int) -> int | None:
+    """The "between" that opens a range whose first number begins at `start`: "between 5", "between the ages of 5"."""
+    low, between = tape.low, tape.lexicon.between
+    if low[start - 1] in between:
+        return start - 1
+    if low[start - 2 : start] == ["ages", "of"]:
+        at = start - 4 if low[start - 3] == "the" else start - 3
+        return at if low[at] in between else None
     return None
 
 
@@ -106,13 +117,20 @@ def _dashed(tape: Tape, first: Amount) -> tuple[Amount, int, Join] | None:
     if tape.glued(dash) != tape.glued(dash + 1):
         return None
     second = _second(tape, first, dash + 1)
-    if second is None or (not first.figures and not second.figures and not tape.glued(dash)):
+    if second is None or not _alike_written(tape, first, second):
         return None
     start = first.start - 1 if tape.low[first.start - 1] in tape.lexicon.between else first.start
     join = _if_ordered(first, second)
     if join is Join.TWO and first.bare and second.bare and max(first.value, second.value) < 20:
         join = Join.NONE
     return second, start, join
+
+
+def _alike_written(tape: Tape, first: Amount, second: Amount) -> bool:
+    """Whether both sides of a dash are in figures, or glued in words; "7-Eleven" is a name."""
+    if tape.glued(first.end):
+        return first.figures == second.figures
+    return first.figures or second.figures
 
 
 def _if_ordered(first: Amount, second: Amount) -> Join:

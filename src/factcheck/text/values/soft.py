@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from factcheck.text.values.number import PAST_OR_NEXT, Number, scales
+from factcheck.text.values.number import PAST_OR_NEXT, Number, scale_of, scales
 from factcheck.text.values.tape import Tape
 
 #: "hundreds" asserts at least two of them.
@@ -37,7 +37,7 @@ def _several(tape: Tape, at: int) -> Number | None:
     if least is None or (first == at and low[first] != "several" and low[at - 1] not in PAST_OR_NEXT):
         return None
     end = first + 1
-    if low[end] in lexicon.of and low[end + 1] in lexicon.dozens:
+    if low[end] in lexicon.of and scale_of(tape, end + 1):
         end += 1
     end, scale = scales(tape, end)
     if scale == 1 and (low[end] in lexicon.of) != (low[first] == "couple"):

@@ -34,7 +34,7 @@ def thing_counted(tape: Tape, at: int) -> tuple[str | None, int]:
             return tape.tokens[at + 1].text, at + 2
         at += 2
     if tape.low[at] in MEASURES and (tape.glued(at) or tape.low[at] not in _LETTERS):
-        return tape.tokens[at].text, at + 1
+        return _per_hour(tape, at)
     if tape.low[at] in {"°", "º"}:
         return _degrees(tape, at)
     if tape.lexicon.code != "en":
@@ -59,6 +59,13 @@ def _next_word(tape: Tape, at: int) -> tuple[str | None, int]:
 _HYPHENED = words("odd strong plus some ish to way fold off on and or by a in the time")
 #: Measures of one letter are too easily something else when they stand apart.
 _LETTERS = words("m g t l v c f b")
+
+
+def _per_hour(tape: Tape, at: int) -> tuple[str, int]:
+    """The measure at `at`, with the time it is divided by: km/h, m/s."""
+    is_speed = tape.low[at + 1] == "/" and tape.low[at + 2] in {"h", "s"} and tape.glued(at + 2)
+    end = at + 3 if is_speed else at + 1
+    return tape.text[tape.tokens[at].start : tape.tokens[end - 1].end], end
 
 
 def _degrees(tape: Tape, at: int) -> tuple[str, int]:

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from factcheck.text.values.figures import LONGEST, read_figure, tidy
-from factcheck.text.values.lexer import MARK
+from factcheck.text.values.lexer import MARK, WORD
 from factcheck.text.values.number import Number, scale_of, scales
 from factcheck.text.values.tape import Tape
 
@@ -45,10 +45,15 @@ def _grouped(tape: Tape, at: int) -> tuple[int, str]:
 
 
 def _is_one_figure(tape: Tape, at: int, end: int) -> bool:
-    """Whether the groups are one figure: where a point marks decimals, two figures may just stand side by side."""
+    """Whether the groups are one figure: where a point marks decimals, two figures may just stand side by side.
+
+    Between two words they are one: "the parish counted 1 204 baptisms".
+    """
     groups = end - at
     gap = tape.text[tape.tokens[at].end : tape.tokens[at + 1].start]
-    return groups != 2 or tape.lexicon.comma_decimal or gap != " " or tape.low[at + 1] == "000"
+    if groups != 2 or tape.lexicon.comma_decimal or gap != " " or tape.low[at + 1] == "000":
+        return True
+    return tape.kind[at - 1] == WORD and tape.kind[end] == WORD and not tape.glued(end) and not tape.is_capital(at - 1)
 
 
 def _is_group(tape: Tape, at: int) -> bool:

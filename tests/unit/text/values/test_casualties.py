@@ -23,6 +23,7 @@ CASES = [
     ("up to 40 people may have been killed", ["killed ..40"]),
     ("a further 12 were hurt", ["injured 12"]),
     ("13 bodies were recovered", ["killed 13"]),
+    ("one was killed and two were injured", ["killed 1", "injured 2"]),
     ("of the 120 injured, 14 are in hospital", ["injured 120", "count 14"]),
 ]
 

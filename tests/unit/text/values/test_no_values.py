@@ -42,6 +42,14 @@ NOTHING = [
     "Air Force One",
     "a 5G network in 3D",
     "9/11",
+    "a 95-92 victory",
+    "lost 21-14",
+    "the 7-Eleven",
+    "an 8-bit look",
+    "the Six-Day War",
+    "the Thirty Years' War",
+    "Vision 2030",
+    "see footnote 7",
     "24/7",
     "٤١ and ४१",
     "Larson 2339 1 1 8 17",
@@ -65,6 +73,8 @@ SPANS = [
     ("over the past three weeks", ["the past three weeks"]),
     ("in next five days", ["next five days"]),
     ("the first nine months of 2025", ["the first nine months of 2025"]),
+    ("aged between the ages of 18 and 25", ["between the ages of 18 and 25"]),
+    ("it may not be sold above $60", ["above $60"]),
 ]
 
 
