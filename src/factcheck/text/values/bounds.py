@@ -20,6 +20,8 @@ def bound_before(tape: Tape, amount: Amount, start: int) -> tuple[Bound, int] | 
             return _unless_denied(tape, tape.lexicon.before[phrase], end - len(phrase)), end - len(phrase)
     if tape.low[start - 1] == "within" and amount.type is ValueType.DURATION:
         return Bound(high=True), start - 1
+    if tape.low[amount.end - 1] in tape.lexicon.rounds:
+        return Bound(approx=True), start
     return None
 
 

@@ -4,35 +4,14 @@ import re
 
 from factcheck.model import ValueType
 from factcheck.text.values.amount import Amount
+from factcheck.text.values.labels import is_labelled
 from factcheck.text.values.lexer import NUMBER, OPAQUE, WORD
+from factcheck.text.values.lone_one import is_lone_one
 from factcheck.text.values.roles import role_of
 from factcheck.text.values.tape import Tape
 from factcheck.text.values.things import thing_counted
 from factcheck.text.wordlist import words
 
-#: Nouns whose number is a name: "Article 5", "Channel 4", "Resolution 2202", "No. 10".
-LABELS = words(
-    "article articles section sections chapter clause paragraph para channel formula resolution protocol annex",
-    "appendix amendment title act bill decree law order directive regulation rule point points item number no nos",
-    "nr № page pages p pp line lines row table figure fig part volume vol issue episode season series room floor",
-    "gate terminal pier platform track exit route highway interstate motorway road street avenue building house",
-    "block apartment apt suite flat unit flight bus train tram boeing airbus falcon windows iphone galaxy version",
-    "ver v release update phase level tier category class grade group stage step game match round lap set week",
-    "day year zone area sector region district ward precinct division battalion brigade regiment squadron task",
-    "case file docket code id ref reference model type mark mk size radio studio camp hall base site plot lot",
-    "option plan agenda vision goal pillar psalm verse catch top boulevard chromosome vitamin omega carbon uranium",
-    "plutonium caesium iodine covid sars h leopard challenger abrams patriot himars tel phone fax call dial",
-    "postcode zip box account isbn issn doi serial build core generation gen xbox playstation ps footnote endnote",
-    "exhibit",
-)
-#: Labels that are also plain words: they need a capital, or the number right behind and nothing counted.
-_WEAK_LABELS = words(
-    "order law act bill rule point points number line lines row table figure part issue season series floor gate",
-    "track road street house block flat unit bus train update release phase level class grade group stage step",
-    "game match round lap set week day year zone area sector region district type mark size radio camp hall base",
-    "site plot lot option plan agenda goal top call case file code core build generation account category title",
-    "division p no h v",
-)
 _STREETS = words("street st avenue ave road rd lane drive boulevard blvd square court terrace downing plaza")
 _LIST_NUMBER = re.compile(r"[ \t]*(?:\(?[0-9]{1,2}[.)]|\([0-9]{1,2}\))[ \t]+\S")
 _IDIOMS_BEFORE = (
@@ -43,13 +22,6 @@ _IDIOMS_BEFORE = (
     ("net",),
     ("back", "to", "square"),
 )
-#: After "one" these make a pronoun or an idiom of it.
-_AFTER_ONE = words(
-    "of another such that who which day thing way hand side point more and or by to on in at for is was has had "
-    "may might can could should would must will can't cannot , . ; : ! ? ) ” \" ’s 's who's the as from with "
-    "time time's another's after led co made built based"
-)
-_ONE_IS_COUNTED = words("people person man woman child soldier civilian policeman officer worker teenager boy girl")
 
 
 def is_excluded(tape: Tape, amount: Amount) -> bool:
@@ -60,13 +32,13 @@ def is_excluded(tape: Tape, amount: Amount) -> bool:
         return False
     return (
         _is_in_a_name(tape, amount)
-        or _is_labelled(tape, amount)
+        or is_labelled(tape, amount)
         or _is_list_number(tape, amount)
         or _is_address(tape, amount)
         or _is_code(tape, amount)
         or _is_capital_word(tape, amount)
         or _is_split_figure(tape, amount)
-        or _is_lone_one(tape, amount)
+        or is_lone_one(tape, amount)
         or _is_idiom(tape, amount)
     )
 
@@ -101,28 +73,6 @@ def _is_common(tape: Tape, at: int) -> bool:
     """Whether the capitalised word is a month, a weekday or a hedge and so no name."""
     low = tape.low[at]
     return low in tape.lexicon.months or low in tape.lexicon.weekdays or (low,) in tape.lexicon.before
-
-
-def _is_labelled(tape: Tape, amount: Amount) -> bool:
-    at = amount.start - 1
-    if tape.low[at] == "." and tape.low[at - 1] in {"no", "nos", "nr", "art", "p", "pp", "vol", "fig", "sec", "ch"}:
-        return True
-    word = tape.low[at]
-    if word in _VERSIONED and amount.figures:
-        return True
-    if word not in LABELS or amount.value != int(amount.value) or amount.soft:
-        return False
-    if tape.is_capital(at) and not tape.starts_sentence(at):
-        return True
-    if word not in _WEAK_LABELS or thing_counted(tape, amount.end)[0] is None:
-        return True
-    return tape.low[at - 1] not in _POINTERS and amount.figures
-
-
-#: Names whose number may have decimals.
-_VERSIONED = words("version ver v release windows ios android python firmware build")
-#: "that day 20 people died": the label is no label of the number.
-_POINTERS = words("this that last next same each every a per one some any the first second third of other")
 
 
 def _is_rate_or_name(tape: Tape, amount: Amount) -> bool:
@@ -220,46 +170,6 @@ _GAMES = words(
     "trailed trailing score scored thrashed edged rout routed tie tied halftime"
 )
 _VOTES = words("vote votes voted senate house parliament passed poll polls margin committee referendum")
-
-
-def _is_lone_one(tape: Tape, amount: Amount) -> bool:
-    """A "one" that counts nothing: "one of the", "no one", "one another"."""
-    if tape.low[amount.end - 1] != "one" or amount.end - amount.start > 1 or amount.type is not ValueType.COUNT:
-        return False
-    before, after = tape.low[amount.start - 1], tape.low[amount.end]
-    if after in _BE and (role_of(tape, amount, amount.start) or _goes_on(tape, amount.start)):
-        return False
-    if before in {
-        "no",
-        "the",
-        "this",
-        "that",
-        "each",
-        "any",
-        "every",
-        "which",
-        "another",
-        "other",
-        "number",
-        "square",
-        "only",
-    }:
-        return after not in _ONE_IS_COUNTED
-    return after in _AFTER_ONE or tape.kind[amount.end] != WORD or tape.is_dash(amount.end)
-
-
-_BE = words("was is has died escaped remains remained survived abstained")
-#: How far back the number may stand that a lone one goes on from.
-_ONE_REACH = 8
-
-
-def _goes_on(tape: Tape, at: int) -> bool:
-    """Whether the one at `at` goes on from another number: "79 abstained and one was absent"."""
-    lexicon = tape.lexicon
-    return tape.low[at - 1] in {"and", "but"} and any(
-        tape.is_number(index) or tape.low[index] in lexicon.tens or tape.low[index] in lexicon.ones
-        for index in range(max(0, at - _ONE_REACH), at)
-    )
 
 
 def _is_idiom(tape: Tape, amount: Amount) -> bool:

@@ -17,6 +17,10 @@ from factcheck.text.wordlist import words
 
 _ONES = counted("zéro - deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize")
 
+#: Round numbers of French: "une vingtaine" is about twenty.
+_ROUNDS = {"dizaine": 10, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40, "cinquantaine": 50,
+           "soixantaine": 60, "centaine": 100, "millier": 10**3}  # fmt: skip
+
 FRENCH = Lexicon(
     code="fr",
     comma_decimal=True,
@@ -25,7 +29,7 @@ FRENCH = Lexicon(
     hundred=words("cent cents"),
     scales={"mille": 10**3, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
             "mds": 10**9, "md": 10**9, "billion": 10**12, "billions": 10**12},
-    dozens={"douzaine": 12},
+    dozens={"douzaine": 12} | _ROUNDS,
     many={"dizaines": 10, "centaines": 100, "milliers": 10**3, "millions": 10**6},
     several={"plusieurs": 3, "quelques": 2},
     ordinals={"premier": 1, "première": 1, "deuxième": 2, "troisième": 3, "quatrième": 4},
@@ -48,16 +52,17 @@ FRENCH = Lexicon(
     before=hedges(
         (AT_LEAST, "au moins|pas moins de|au minimum"),
         (AT_MOST, "jusqu\'à|jusqu \' à|jusqu’à|jusqu ’ à|au plus|au maximum|pas plus de"),
-        (MORE_THAN, "plus de|plus d \'"),
+        (MORE_THAN, "dépasse les|dépassent les|plus de|plus d \'"),
         (LESS_THAN, "moins de|moins d \'"),
         (NEARLY, "près de|presque"),
         (ABOUT, "environ|autour de|quelque"),
     ),
     after=hedges((AT_LEAST, "ou plus"), (AT_MOST, "ou moins"), (ABOUT, "environ")),
     between=words("entre"),
-    killed=words("mort morts morte mortes tué tués tuée tuées décès"),
+    killed=words("mort morts morte mortes tué tués tuée tuées décès décédé décédés péri tuant"),
     injured=words("blessé blessés blessée blessées"),
     missing=words("disparu disparus disparue disparues"),
+    rounds=_ROUNDS,
     shapes={"t": "le la les", "f": "de du des", "&": "et", ">": "au à", "B": "entre", "i": "en", "@": "le",
             "I": "mi", "E": "début", "Z": "fin", "K": "trimestre"},
 )  # fmt: skip

@@ -65,7 +65,7 @@ GERMAN = Lexicon(
     ),
     after=hedges((AT_LEAST, "oder mehr"), (AT_MOST, "oder weniger")),
     between=words("zwischen"),
-    killed=words("tote toten getötet getöteten todesopfer starben gestorben"),
+    killed=words("tote toten getötet getöteten todesopfer starben starb gestorben ums"),
     injured=words("verletzte verletzten verletzt verwundet verwundete"),
     missing=words("vermisste vermissten vermisst"),
     shapes={"t": "der die das dem den", "&": "und", ">": "bis", "B": "zwischen", "F": "vom", "i": "im", "@": "am",

@@ -20,6 +20,10 @@ _ONES = counted(
     "sedici diciassette diciotto diciannove"
 )
 
+#: Round numbers of Italian: "una ventina" is about twenty.
+_ROUNDS = {"decina": 10, "quindicina": 15, "ventina": 20, "trentina": 30, "quarantina": 40, "cinquantina": 50,
+           "sessantina": 60, "centinaio": 100, "migliaio": 10**3}  # fmt: skip
+
 ITALIAN = Lexicon(
     code="it",
     comma_decimal=True,
@@ -29,7 +33,7 @@ ITALIAN = Lexicon(
     hundred=frozenset(),
     scales={"mila": 10**3, "mille": 10**3, "milione": 10**6, "milioni": 10**6, "mln": 10**6, "miliardo": 10**9,
             "miliardi": 10**9, "mld": 10**9},
-    dozens={"dozzina": 12},
+    dozens={"dozzina": 12} | _ROUNDS,
     many={"decine": 10, "dozzine": 12, "centinaia": 100, "migliaia": 10**3},
     several={"diversi": 3, "diverse": 3},
     ordinals={"primo": 1, "prima": 1, "secondo": 2, "seconda": 2, "terzo": 3, "terza": 3},
@@ -57,9 +61,10 @@ ITALIAN = Lexicon(
     ),
     after=hedges((AT_LEAST, "o più"), (AT_MOST, "o meno"), (ABOUT, "circa")),
     between=words("tra fra"),
-    killed=words("morto morti morta morte uccisi ucciso vittime"),
+    killed=words("morto morti morta morte uccisi ucciso uccise uccisa vittime deceduti"),
     injured=words("ferito feriti ferita ferite"),
     missing=words("disperso dispersi dispersa disperse"),
+    rounds=_ROUNDS,
     shapes={"t": "il la lo gli i le", "f": "di del", "&": "e", ">": "a al", "B": "tra fra", "F": "dal", "i": "in nel",
             "K": "trimestre"},
 )  # fmt: skip

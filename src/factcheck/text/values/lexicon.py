@@ -53,6 +53,7 @@ class Lexicon:
     injured: frozenset[str]
     missing: frozenset[str]
     point: frozenset[str] = field(default_factory=frozenset)
+    rounds: Mapping[str, int] = field(default_factory=dict)
     shapes: Mapping[str, str] = field(default_factory=dict)
 
 

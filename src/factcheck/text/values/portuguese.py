@@ -20,6 +20,9 @@ _ONES = counted(
     "dezessete dezoito dezenove"
 )
 
+#: Round numbers of Portuguese: "uma dezena" is about ten.
+_ROUNDS = {"dezena": 10, "vintena": 20, "centena": 100, "milhar": 10**3}
+
 PORTUGUESE = Lexicon(
     code="pt",
     comma_decimal=True,
@@ -29,7 +32,7 @@ PORTUGUESE = Lexicon(
     hundred=frozenset(),
     scales={"mil": 10**3, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9, "trilhão": 10**12,
             "trilhões": 10**12},
-    dozens={"dúzia": 12},
+    dozens={"dúzia": 12} | _ROUNDS,
     many={"dezenas": 10, "dúzias": 12, "centenas": 100, "milhares": 10**3},
     several={"vários": 3, "várias": 3},
     ordinals={"primeiro": 1, "primeira": 1, "segundo": 2, "segunda": 2, "terceiro": 3, "terceira": 3},
@@ -58,8 +61,9 @@ PORTUGUESE = Lexicon(
     ),
     after=hedges((AT_LEAST, "ou mais"), (AT_MOST, "ou menos")),
     between=words("entre"),
-    killed=words("morto mortos morta mortas mortes"),
+    killed=words("morto mortos morta mortas mortes morreram morreu"),
     injured=words("ferido feridos ferida feridas"),
     missing=words("desaparecido desaparecidos desaparecida desaparecidas"),
+    rounds=_ROUNDS,
     shapes={"t": "o a os as", "f": "de do da", "&": "e", ">": "a até", "B": "entre", "i": "em", "K": "trimestre"},
 )  # fmt: skip

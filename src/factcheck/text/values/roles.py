@@ -56,12 +56,39 @@ _TO_NUMBER = words(
 def role_of(tape: Tape, amount: Amount, start: int) -> str | None:
     """The role of the people counted, from the words after the number, else before it (from token `start` back)."""
     if tape.lexicon.code != "en":
-        return _role_after(tape, amount.end) or _foreign_role(tape, tape.low[start - 1])
-    return _role_after(tape, amount.end) or _role_before(tape, start) or _role_by_heading(tape, start)
+        told = start - 2 if tape.low[start - 1] in _COPULAS else start - 1
+        return _role_after(tape, amount.end) or _foreign_role(tape, tape.low[told])
+    return (
+        _role_after(tape, amount.end)
+        or _role_before(tape, start)
+        or _role_by_heading(tape, start)
+        or _role_of_them(tape, amount, start)
+    )
+
+
+#: "are" of other languages, between a heading and its number: "i dispersi sono 15".
+_COPULAS = words("sono son sont sind são")
+
+
+def _role_of_them(tape: Tape, amount: Amount, start: int) -> str | None:
+    """The role of a part of those just counted: the five of "52 wounded, five of them children"."""
+    if not _is_of_them(tape, amount.end) or tape.low[start - 1] != ",":
+        return None
+    for index in range(start - 2, max(-1, start - HEAD_REACH), -1):
+        if tape.kind[index] == NUMBER or tape.low[index] in tape.lexicon.ones or tape.low[index] in tape.lexicon.tens:
+            return _role_before(tape, index)
+        if tape.low[index] in _AFTER:
+            return _told(tape, index, _AFTER[tape.low[index]])
+    return None
+
+
+def _is_of_them(tape: Tape, at: int) -> bool:
+    return tape.low[at] == "of" and tape.low[at + 1] in {"them", "whom"}
 
 
 def _role_after(tape: Tape, end: int) -> str | None:
     index, last = end, min(end + REACH, tape.length)
+    breaks = _BREAKS if tape.lexicon.code == "en" else _BREAKS | tape.lexicon.joiners
     while index < last:
         low = tape.low[index]
         if low == "," and (past := _past_aside(tape, index, end)):
@@ -73,7 +100,10 @@ def _role_after(tape: Tape, end: int) -> str | None:
         if low == "and" and tape.low[index + 1] in tape.lexicon.articles:
             index += 2
             continue
-        if low in _BREAKS or not (tape.kind[index] == WORD or (tape.is_dash(index) and tape.glued(index))):
+        if low == "to" and tape.low[index + 1] == "have":  # "are believed to have died"
+            index += 2
+            continue
+        if low in breaks or not (tape.kind[index] == WORD or (tape.is_dash(index) and tape.glued(index))):
             return None
         index += 1
     return None
@@ -91,7 +121,8 @@ def _foreign_role(tape: Tape, word: str) -> str | None:
 def _told(tape: Tape, at: int, role: str) -> str | None:
     """The role that the word at `at` gives; "lost" needs "their lives", an active verb tells of others."""
     if tape.low[at] == "lost":
-        return role if tape.low[at + 2] in {"lives", "life"} else None
+        are_lives = tape.low[at - 1] == "lives" or (tape.low[at - 1] in _BE and tape.low[at - 2] == "lives")
+        return role if are_lives or tape.low[at + 2] in {"lives", "life"} else None
     return None if _takes_object(tape, at) else role
 
 
@@ -100,14 +131,15 @@ def _past_aside(tape: Tape, at: int, end: int) -> int:
 
     "Six people, including two children, were killed" holds both; 0 where the comma is neither.
     """
-    if tape.low[at + 1] in _ASIDES:
-        closing = next((index for index in range(at + 2, at + ASIDE_REACH) if tape.low[index] == ","), 0)
-        return closing + 1 if closing else 0
-    in_aside = any(word in _ASIDES for word in tape.low[max(0, end - 4) : end])
-    return at + 1 if in_aside else 0
+    if _is_of_them(tape, end) or any(word in _ASIDES for word in tape.low[max(0, end - 4) : end]):
+        return at + 1
+    closing = next((index for index in range(at + 2, at + ASIDE_REACH) if tape.low[index] == ","), 0)
+    after = tape.low[closing + 1]
+    return closing + 1 if closing and (tape.low[at + 1] in _ASIDES or after in _AFTER or after in _WERE) else 0
 
 
 _ASIDES = {"including", "among"}
+_WERE = {"was", "were", "have", "has", "had"}
 #: An aside longer than this is a clause of its own.
 ASIDE_REACH = 10
 

@@ -20,6 +20,10 @@ _ONES = counted(
     "diecisiete dieciocho diecinueve"
 )
 
+#: Round numbers of Spanish: "una veintena" is about twenty.
+_ROUNDS = {"decena": 10, "quincena": 15, "veintena": 20, "treintena": 30, "cincuentena": 50, "centenar": 100,
+           "millar": 10**3}  # fmt: skip
+
 SPANISH = Lexicon(
     code="es",
     comma_decimal=True,
@@ -29,7 +33,7 @@ SPANISH = Lexicon(
           "noventa": 90},
     hundred=frozenset(),
     scales={"mil": 10**3, "millón": 10**6, "millones": 10**6, "billón": 10**12, "billones": 10**12},
-    dozens={"docena": 12},
+    dozens={"docena": 12} | _ROUNDS,
     many={"decenas": 10, "docenas": 12, "cientos": 100, "centenares": 100, "miles": 10**3},
     several={"varios": 3, "varias": 3},
     ordinals={"primero": 1, "primera": 1, "segundo": 2, "segunda": 2, "tercero": 3, "tercera": 3},
@@ -52,16 +56,18 @@ SPANISH = Lexicon(
     before=hedges(
         (AT_LEAST, "al menos|por lo menos|no menos de|como mínimo"),
         (AT_MOST, "hasta|como máximo|no más de|un máximo de"),
-        (MORE_THAN, "más de"),
+        (MORE_THAN, "más de|supera los|superan los|supera las|superan las"),
         (LESS_THAN, "menos de"),
         (NEARLY, "casi"),
         (ABOUT, "unos|unas|alrededor de|cerca de|aproximadamente"),
     ),
     after=hedges((AT_LEAST, "o más"), (AT_MOST, "o menos")),
     between=words("entre"),
-    killed=words("muerto muertos muerta muertas fallecidos fallecido asesinados"),
+    killed=words("muerto muertos muerta muertas murieron murió fallecidos fallecido fallecieron falleció asesinados "
+                 "asesinadas"),
     injured=words("herido heridos herida heridas lesionados"),
     missing=words("desaparecido desaparecidos desaparecida desaparecidas"),
+    rounds=_ROUNDS,
     shapes={"t": "el la los las", "f": "de del", "&": "y", ">": "a al hasta", "B": "entre", "F": "desde", "i": "en",
             "K": "trimestre"},
 )  # fmt: skip

@@ -24,6 +24,16 @@ CASES = [
     ("a further 12 were hurt", ["injured 12"]),
     ("13 bodies were recovered", ["killed 13"]),
     ("one was killed and two were injured", ["killed 1", "injured 2"]),
+    ("Nine people, three of them children, drowned.", ["killed 9", "killed 3"]),
+    ("They treated 52 wounded, five of them children", ["injured 52", "injured 5"]),
+    ("killing 12 people, three of whom were nurses", ["killed 12", "killed 3"]),
+    ("They met 12 people, three of them nurses", ["people 12", "nurses 3"]),
+    ("At least 12 people, the mayor said, were killed.", ["killed 12.."]),
+    ("The mayor met 40 people, a clerk said.", ["people 40"]),
+    ("More than 1,400 lives were lost.", ["killed 1400<.."]),
+    ("20 lives lost", ["killed 20"]),
+    ("They lost 12 boats", ["boats 12"]),
+    ("Between 15 and 20 miners are believed to have died.", ["killed 15..20"]),
     ("of the 120 injured, 14 are in hospital", ["injured 120", "count 14"]),
 ]
 

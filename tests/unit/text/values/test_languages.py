@@ -31,6 +31,15 @@ CASES = [
     ("it", "50 mila soldati", ["soldati 50000"]),
     ("it", "1,5 miliardi di euro", ["EUR 1500000000"]),
     ("it", "circa 40 giorni", ["day ?40 ~"]),
+    ("de", "kamen mindestens zwölf Menschen ums Leben", ["killed 12.."]),
+    ("fr", "le 1er mars 2023", ["day 2023-03-01"]),
+    ("fr", "huit morts et une vingtaine de blessés", ["killed 8", "injured ?20 ~"]),
+    ("fr", "la dette dépasse les 40 millions", ["count 40000000<.."]),
+    ("es", "23 personas murieron", ["killed 23"]),
+    ("es", "una veintena de heridos", ["injured ?20 ~"]),
+    ("it", "una trentina di feriti e due morti", ["injured ?30 ~", "killed 2"]),
+    ("it", "ha ucciso sette persone e i dispersi sono 15", ["killed 7", "missing 15"]),
+    ("pt", "uma dezena de mortos", ["killed ?10 ~"]),
     ("pl", "20 November 2025", ["day 2025-11-20"]),
 ]
 
