@@ -226,19 +226,21 @@ class Restater:
             return named
         if word.low == "the" and place + 1 < len(self._words) and self._titled(place + 1) is not None:
             return ""
+        return self._pronoun(place) or (self._opening(word) if place == 0 else word.text)
+
+    def _opening(self, word: Word) -> str:
+        """The first word of a sentence as it stands inside one: a name keeps its capital."""
         following = self._words[1].tag if len(self._words) > 1 else ""
         firm = word.low.endswith("ing") and following in "vmbh"
         common = word.tag == "X" and bool(forms_of(word.low)) and following not in ("", "X") and not firm
-        if place == 0 and (word.tag in "dpaqjrsN" or common):
-            return self._pronoun(place) or word.text[:1].lower() + word.text[1:]
-        return self._pronoun(place) or word.text
+        return word.text[:1].lower() + word.text[1:] if word.tag in "dpaqjrsN" or common else word.text
 
     def _pronoun(self, place: int) -> str | None:
         """What the word stands for if it is a subject or an owner and that is known."""
         word = self._words[place]
-        if place in self._quoted or (word.low == "it" and self._is_empty(place)):
+        if word.tag not in "rd" or place in self._quoted or (word.low == "it" and self._is_empty(place)):
             return None
-        if word.tag not in "rd" or (word.low not in OWNERS and not self._is_subject(place)):
+        if word.low not in OWNERS and not self._is_subject(place):
             return None
         if word.low == "her" and word.tag == "d" and not self._owns(place):
             return None

@@ -33,7 +33,9 @@ def language_of(text: str) -> str | None:
 
 
 def _by_script(text: str) -> str | None:
-    letters = sum(character.isalpha() for character in text)
+    if text.isascii():
+        return None
+    letters = sum(map(str.isalpha, text))
     for language, script in _SCRIPTS:
         if letters and len(script.findall(text)) > 0.2 * letters:
             return language

@@ -7,6 +7,7 @@ the gazetteer says place.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.model import Span
 from factcheck.text.gazetteer import lookup
@@ -36,7 +37,7 @@ _PARTICLE = (
 #: Pieces of one name at most: a longer run of capitals is a heading or a table.
 _MOST_PIECES = 15
 _RUN = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:(?:{_PARTICLE}|&)[ \u00a0])?{_CAPITAL}){{0,{_MOST_PIECES}}}")
-_PIECE = re.compile(r"[^ \u00a0]+")
+_BLANK = re.compile(r"[ \u00a0]")
 _CALENDAR = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul",
     "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur",
@@ -89,20 +90,29 @@ _PREPOSITION_BEFORE = re.compile(r"\b(?:in|at|near|from|to|across|outside|inside
 _SMALL = frozenset(["of", "for", "the", "de", "la", "and", "al", "le"])
 
 
+@lru_cache(maxsize=4096)
 def find_names(text: str) -> tuple[Name, ...]:
     """The names of `text` in order: bare, without titles, demonyms in front, possessive endings.
 
     >>> [(name.text, name.kind) for name in find_names("On Monday, Chancellor Olga Marsh flew to Paris.")]
     [('Olga Marsh', 'person'), ('Paris', 'place')]
     """
-    return tuple(name for run in _RUN.finditer(text) for name in _names_of(text, run))
+    return tuple([name for run in _RUN.finditer(text) for name in _names_of(text, run)])
 
 
 def _names_of(text: str, run: re.Match[str]) -> Iterator[Name]:
-    pieces = [(match.group(), run.start() + match.start()) for match in _PIECE.finditer(run.group())]
-    pieces = _without_opener(text, pieces)
+    pieces = _without_opener(text, _pieces(run))
     for part in _split(pieces):
         yield from _name(text, part)
+
+
+def _pieces(run: re.Match[str]) -> list[tuple[str, int]]:
+    """The words of a run of capitals with their places; one blank parts them."""
+    words, start, pieces = _BLANK.split(run.group()), run.start(), []
+    for word in words:
+        pieces.append((word, start))
+        start += len(word) + 1
+    return pieces
 
 
 def _opens_sentence(text: str, start: int) -> bool:
@@ -143,7 +153,8 @@ def _split(pieces: list[tuple[str, int]]) -> Iterator[list[tuple[str, int]]]:
 def _name(text: str, part: list[tuple[str, int]]) -> Iterator[Name]:
     title = _title_length(part)
     office, part = part[:title], part[title:]
-    yield from _office_names(text, office)
+    if office:
+        yield from _office_names(text, office)
     part = _trimmed(part)
     if not part:
         return
