@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
-from factcheck.compare import Laid, complete, lay
+from factcheck.compare import Asked, Laid, complete, lay
 from factcheck.errors import SourceError
 from factcheck.extract import Extraction, extract
 from factcheck.judge import ON_TOPIC, judge, stance_of
@@ -124,7 +124,8 @@ def weigh_claim(
     claim: Claim, candidates: Sequence[Passage], article: Article, library: Library, *, min_origins: int = 1
 ) -> Finding:
     """The finding on one claim against given passages: compare slot by slot, judge by origin."""
-    held = [held for passage in candidates if (held := _hold(claim, passage)) is not None]
+    asked = Asked(claim)
+    held = [held for passage in candidates if (held := _hold(asked, passage)) is not None]
     kept = _worth_keeping(_read_together(held))
     evidence = tuple(row.as_evidence(article, library) for row in kept)
     return Finding(
@@ -182,11 +183,11 @@ def _admit(document: Document, as_of: date | None) -> Document:
 class _Held:
     """A passage held against a claim; compared and judged only as far as the report needs, which is seldom far."""
 
-    def __init__(self, claim: Claim, passage: Passage, relevance: float) -> None:
-        self.claim = claim
+    def __init__(self, asked: Asked, passage: Passage, relevance: float) -> None:
+        self.claim = asked.claim
         self.passage = passage
         self.relevance = relevance
-        self.laid = lay(claim, passage)
+        self.laid = lay(asked, passage)
         #: The other passages of its document, if it is the nearest one.
         self.others: list[Laid] = []
 
@@ -219,10 +220,10 @@ class _Held:
         )
 
 
-def _hold(claim: Claim, passage: Passage) -> _Held | None:
+def _hold(asked: Asked, passage: Passage) -> _Held | None:
     """The passage held against the claim, or None if it is not about it."""
-    about = relevance(claim, passage)
-    return _Held(claim, passage, about) if about >= ABOUT else None
+    about = relevance(asked.claim, passage)
+    return _Held(asked, passage, about) if about >= ABOUT else None
 
 
 def _queries(claim: Claim, library: Library) -> tuple[str, ...]:

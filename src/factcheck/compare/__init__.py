@@ -7,7 +7,7 @@ from factcheck.compare.limits import compare_limits
 from factcheck.compare.modality import compare_modality
 from factcheck.compare.multiples import compare_arithmetic
 from factcheck.compare.names import compare_names
-from factcheck.compare.pair import Pair, SlotComparer
+from factcheck.compare.pair import Asked, Pair, SlotComparer
 from factcheck.compare.phase import compare_phase
 from factcheck.compare.polarity import compare_polarity
 from factcheck.compare.quantifier import compare_quantifiers
@@ -22,7 +22,7 @@ from factcheck.compare.together import complete
 from factcheck.compare.wording import TOUCHED, compare_focus, compare_order, compare_predicate, compare_wording
 from factcheck.model import Claim, Comparison, Passage
 
-__all__ = ["COMPARERS", "Laid", "compare", "complete", "lay"]
+__all__ = ["COMPARERS", "Asked", "Laid", "compare", "complete", "lay"]
 
 #: Every comparison there is, in the order of the report.
 COMPARERS: dict[str, SlotComparer] = {
@@ -73,12 +73,12 @@ CLOSE = frozenset(
 _DISTANT = {name: comparer for name, comparer in COMPARERS.items() if name not in CLOSE}
 
 
-def lay(claim: Claim, passage: Passage) -> Laid:
-    """`claim` laid against `passage`, nothing compared yet."""
-    pair = Pair(claim, passage)
+def lay(asked: Asked, passage: Passage) -> Laid:
+    """A claim laid against `passage`, nothing compared yet."""
+    pair = Pair(asked, passage)
     return Laid(pair, COMPARERS if pair.alignment.coverage >= TOUCHED else _DISTANT)
 
 
 def compare(claim: Claim, passage: Passage) -> tuple[Comparison, ...]:
     """Every comparison of `claim` with `passage`: all slots the claim has, in the order of the table."""
-    return lay(claim, passage).comparisons
+    return lay(Asked(claim), passage).comparisons

@@ -14,24 +14,61 @@ _SHORTEST = 12
 
 
 @dataclass(frozen=True, eq=False)
+class Asked:
+    """The claim's side of every pair it is part of, read once for all passages."""
+
+    claim: Claim
+
+    @cached_property
+    def reading(self) -> Reading:
+        """The claim's self-contained wording, read."""
+        return read(self.claim.text)
+
+    @cached_property
+    def wording(self) -> tuple[int, ...]:
+        """Positions of the claim's wording; of "Minister X said P" those of X and P, since a title is not said."""
+        content = self._said
+        if content is None:
+            return self.reading.wording
+        tokens = self.reading.tokens
+        said = [place for place in self.reading.wording if content.overlaps(tokens[place].span)]
+        before = [place for place in self.reading.wording if tokens[place].span.end <= content.start]
+        name = [place for place in before if tokens[place].is_capital][-1:]
+        return (*name, *said)
+
+    @cached_property
+    def _said(self) -> Span | None:
+        """Where the claim has what was said, if it is that somebody said something."""
+        if self.claim.speaker is None or not self.reading.speech:
+            return None
+        content = self.reading.speech[0].content_span
+        return content if len(content) >= _SHORTEST else None
+
+    @cached_property
+    def values(self) -> tuple[Value, ...]:
+        """The values that the claim itself states, with spans in its wording; a date as the article resolved it.
+
+        A restatement carries values of the sentence around it; they say what is spoken of and are not asked for.
+        """
+        born = {value.text.casefold(): value for value in self.claim.values}
+        own = [value.text for value in self.claim.values if self.claim.span.covers(value.span)]
+        stated = [value for value in self.reading.values if any(_is_same_text(value.text, text) for text in own)]
+        return tuple(_resolved(value, born.get(value.text.casefold())) for value in stated)
+
+
 class Pair:
     """The two sides; `claim_side` and `source_side` are their readings.
 
     A pair equals only itself, which makes looking it up cheap.
     """
 
-    claim: Claim
-    passage: Passage
-
-    @cached_property
-    def claim_side(self) -> Reading:
-        """The claim's self-contained wording, read."""
-        return read(self.claim.text)
-
-    @cached_property
-    def source_side(self) -> Reading:
-        """The passage, read; relative dates count from its document's date."""
-        return read(self.passage.text, reference=self.passage.reference)
+    def __init__(self, asked: Asked, passage: Passage) -> None:
+        self._asked = asked
+        self.claim = asked.claim
+        self.passage = passage
+        self.claim_side = asked.reading
+        #: The passage, read; relative dates count from its document's date.
+        self.source_side = read(passage.text, reference=passage.reference)
 
     @cached_property
     def title_side(self) -> Reading:
@@ -44,40 +81,19 @@ class Pair:
         return align(self.claim_side, self.source_side)
 
     @cached_property
-    def wording(self) -> tuple[int, ...]:
-        """Positions of the claim's wording; of "Minister X said P" those of X and P, since a title is not said."""
-        content = self._said
-        if content is None:
-            return self.claim_side.wording
-        tokens = self.claim_side.tokens
-        said = [place for place in self.claim_side.wording if content.overlaps(tokens[place].span)]
-        before = [place for place in self.claim_side.wording if tokens[place].span.end <= content.start]
-        name = [place for place in before if tokens[place].is_capital][-1:]
-        return (*name, *said)
-
-    @cached_property
-    def _said(self) -> Span | None:
-        """Where the claim has what was said, if it is that somebody said something."""
-        if self.claim.speaker is None or not self.claim_side.speech:
-            return None
-        content = self.claim_side.speech[0].content_span
-        return content if len(content) >= _SHORTEST else None
-
-    @cached_property
     def partner(self) -> dict[int, int]:
         """Passage position by claim position."""
         return self.alignment.partner
 
-    @cached_property
-    def claim_values(self) -> tuple[Value, ...]:
-        """The values that the claim itself states, with spans in its wording; a date as the article resolved it.
+    @property
+    def wording(self) -> tuple[int, ...]:
+        """Positions of the claim's wording."""
+        return self._asked.wording
 
-        A restatement carries values of the sentence around it; they say what is spoken of and are not asked for.
-        """
-        born = {value.text.casefold(): value for value in self.claim.values}
-        own = [value.text for value in self.claim.values if self.claim.span.covers(value.span)]
-        stated = [value for value in self.claim_side.values if any(_is_same_text(value.text, text) for text in own)]
-        return tuple(_resolved(value, born.get(value.text.casefold())) for value in stated)
+    @property
+    def claim_values(self) -> tuple[Value, ...]:
+        """The values that the claim itself states, with spans in its wording."""
+        return self._asked.values
 
 
 def _is_same_text(one: str, other: str) -> bool:

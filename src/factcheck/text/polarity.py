@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from factcheck.model import Span
-from factcheck.text.tokens import Token, tokenize
+from factcheck.text.tokens import Token, fold, tokenize
 from factcheck.text.wordlist import words
 
 #: Words that turn the statement they stand in round.
@@ -103,6 +103,13 @@ def _scope(tokens: Sequence[Token], cue: int, text: str) -> list[int]:
     return reached
 
 
+#: What every negator looks like, and much else does: far quicker to look for.
+_MAYBE = re.compile(
+    rf"n't|(?<![^\W\d_])(?:{'|'.join(sorted(NEGATORS | {'zero'}))})(?![^\W\d_])|(?<!\d)0(?!\d)"
+    rf"|(?<![^\W\d_])(?:{'|'.join(sorted(verb.rstrip('y') for verb in NEGATIVE_VERBS | _NEGATIVE_BEFORE_TO))})"
+)
+
+
 @lru_cache(maxsize=8192)
 def is_negated(text: str) -> bool:
     """Whether something in `text` is denied.
@@ -110,7 +117,7 @@ def is_negated(text: str) -> bool:
     >>> is_negated("There is no deadline."), is_negated("He not only spoke, he sang.")
     (True, False)
     """
-    return bool(negator_positions(tokenize(text)))
+    return _MAYBE.search(fold(text)) is not None and bool(negator_positions(tokenize(text)))
 
 
 @lru_cache(maxsize=8192)
@@ -130,6 +137,8 @@ def hedge_spans(text: str) -> tuple[Span, ...]:
     >>> [span.of("It may close.") for span in hedge_spans("It may close.")]
     ['may']
     """
+    found = [Span(*match.span()) for match in _HEDGES.finditer(text)]
+    if not found:
+        return ()
     months = [Span(*match.span()) for match in _MAY_MONTH.finditer(text)]
-    found = (Span(*match.span()) for match in _HEDGES.finditer(text))
     return tuple(span for span in found if not any(month.overlaps(span) for month in months))

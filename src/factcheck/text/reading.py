@@ -26,9 +26,12 @@ _KEPT = 20_000
 _WHOLE = frozenset([ValueType.DATE, ValueType.MONEY, ValueType.PERCENT, ValueType.DURATION])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Reading:
-    """What one text says, in parts; each part is read when first asked for, and once."""
+    """What one text says, in parts; each part is read when first asked for, and once.
+
+    `read` gives one reading a text, so that a reading equals only itself.
+    """
 
     text: str
     reference: date | None = None
