@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from factcheck.model import Claim
 from factcheck.text.gazetteer import spellings
-from factcheck.text.tokens import Token, is_content, tokenize
+from factcheck.text.reading import read
+from factcheck.text.tokens import Token, tokenize
 
 #: More terms slow the index down without finding more: a claim is one statement.
 _MOST_TERMS = 40
@@ -17,8 +18,8 @@ def query_terms(claim: Claim) -> tuple[str, ...]:
 
     Figures appear in digits and as written, and names in every spelling the tables know.
     """
-    tokens = [token for text in (claim.text, claim.quote) for token in tokenize(text)]
-    words = [spelling for token in tokens if is_content(token) for spelling in _spellings(token)]
+    tokens = (*read(claim.text).tokens, *tokenize(claim.quote))
+    words = [spelling for token in tokens if token.is_content for spelling in _spellings(token)]
     words += [word for entity in claim.entities for name in spellings(entity) for word in _words(name)]
     return tuple(dict.fromkeys(words))[:_MOST_TERMS]
 
@@ -28,7 +29,8 @@ def write_queries(claim: Claim) -> tuple[str, ...]:
 
     The second is left out where it would say the same as the first.
     """
-    content = " ".join(token.text for token in tokenize(claim.text) if is_content(token))
+    reading = read(claim.text)
+    content = " ".join([reading.tokens[place].text for place in reading.content])
     figures = [value.text for value in claim.values]
     anchors = " ".join(dict.fromkeys([*claim.entities, *figures]))
     queries = (_shorten(content), _shorten(anchors))
@@ -46,7 +48,7 @@ def _spellings(token: Token) -> Iterable[str]:
 
 
 def _words(name: str) -> list[str]:
-    return [token.norm for token in tokenize(name) if is_content(token)]
+    return [token.norm for token in tokenize(name) if token.is_content]
 
 
 def _shorten(text: str) -> str:

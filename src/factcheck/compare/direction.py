@@ -17,14 +17,15 @@ _FOCUSED = 0.3
 
 def compare_direction(pair: Pair) -> tuple[Comparison, ...]:
     """One comparison for each word of the claim whose opposite, and not itself, is in the passage."""
-    found = (_compare(pair, place) for place in range(len(pair.claim_side.tokens)))
+    opposed = [place for place, token in enumerate(pair.claim_side.tokens) if antonyms(token.lemma)]
+    found = (_compare(pair, place) for place in opposed)
     return tuple(comparison for comparison in found if comparison is not None)
 
 
 def _compare(pair: Pair, place: int) -> Comparison | None:
     token = pair.claim_side.tokens[place]
     opposites = antonyms(token.lemma)
-    if not opposites or pair.source_side.lemmas & {token.lemma, *synonyms(token.lemma)}:
+    if pair.source_side.lemmas & {token.lemma, *synonyms(token.lemma)}:
         return None
     tokens = pair.source_side.tokens
     spots = [spot for key in sorted(opposites) for spot in pair.source_side.places.get(key, ())]

@@ -9,7 +9,7 @@ from factcheck.text.alignment import is_variant
 from factcheck.text.gazetteer import are_rivals, is_place, lookup, same_entry
 from factcheck.text.names import Name
 from factcheck.text.reading import Reading
-from factcheck.text.tokens import Token, is_content, tokenize
+from factcheck.text.tokens import Token, tokenize
 from factcheck.text.weights import PLAIN, word_weight
 
 #: Share of the claim's other words that must stand beside another place before it contradicts.
@@ -58,7 +58,7 @@ def find_name(name: str, reading: Reading, *, by_last: bool = True) -> str | Non
 
 @lru_cache(maxsize=16384)
 def _words(name: str) -> tuple[Token, ...]:
-    return tuple(token for token in tokenize(name) if is_content(token))
+    return tuple(token for token in tokenize(name) if token.is_content)
 
 
 def _by_entry(name: str, reading: Reading) -> str | None:

@@ -4,7 +4,7 @@ from factcheck.compare.binding import shared
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable
 from factcheck.model import Comparison, Span
-from factcheck.text.tokens import is_content, tokenize
+from factcheck.text.tokens import tokenize
 
 #: Share of the claim's wording the question must hold before its answer is an answer to the claim.
 _ASKED = 0.75
@@ -30,5 +30,5 @@ def _is_answered(pair: Pair, question: Span) -> bool:
     """Whether what stands after the question has one of the claim's words too."""
     behind = Span(question.end, max(question.end, len(pair.passage.text)))
     reading = pair.source_side
-    said = {token.lemma for token in reading.tokens if behind.covers(token.span) and is_content(token)}
+    said = {token.lemma for token in reading.tokens if behind.covers(token.span) and token.is_content}
     return any(pair.claim_side.tokens[place].lemma in said for place in pair.wording)

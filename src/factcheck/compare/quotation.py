@@ -11,7 +11,7 @@ from factcheck.model import Comparison
 from factcheck.text.polarity import NEGATORS
 from factcheck.text.quotes import find_quotes
 from factcheck.text.reading import Reading
-from factcheck.text.tokens import STOPWORDS, Token, is_content, tokenize
+from factcheck.text.tokens import STOPWORDS, Token, tokenize
 from factcheck.text.wordlist import words
 
 #: A quotation of the source this like the claim's is the same one in other words.
@@ -99,7 +99,7 @@ def _content(tokens: Sequence[Token]) -> list[str]:
 
 
 def _is_paraphrased(pair: Pair, text: str) -> bool:
-    ours = [token for token in tokenize(text) if is_content(token)]
+    ours = [token for token in tokenize(text) if token.is_content]
     return bool(ours) and sum(_is_there(token, pair.source_side) for token in ours) >= _PARAPHRASED * len(ours)
 
 

@@ -8,7 +8,7 @@ from factcheck.model import Comparison, Outcome
 from factcheck.text.gazetteer import lookup
 from factcheck.text.reading import Reading, read
 from factcheck.text.synonyms import synonyms
-from factcheck.text.tokens import Token, is_content, tokenize
+from factcheck.text.tokens import Token, tokenize
 
 #: Table entries that say where somebody is from, and not who it is.
 _ADJECTIVES = frozenset({"people", "regional"})
@@ -58,7 +58,7 @@ def _speaks_instead(pair: Pair, speaker: str) -> str | None:
 
 def _bare(speaker: str) -> str:
     """The capitalised words of a speaker, a union or ministry without its common noun; all, if there is none."""
-    named = [token.text for token in tokenize(speaker) if token.is_capital and is_content(token)]
+    named = [token.text for token in tokenize(speaker) if token.is_capital and token.is_content]
     if all((entry := lookup(name)) is not None and entry.kind in _ADJECTIVES for name in named):
         return speaker  # "three European leaders" are not Europe
     return " ".join(named)
@@ -66,7 +66,7 @@ def _bare(speaker: str) -> str:
 
 def _by_description(pair: Pair, speaker: str) -> str | None:
     """The words that describe a speaker without a name, where the source has half of them: "EU officials"."""
-    described = [token for token in tokenize(speaker) if is_content(token)]
+    described = [token for token in tokenize(speaker) if token.is_content]
     if not described or any(token.is_capital for token in described[1:]):
         return None
     met = [token.text for token in described if _is_there(token, pair.source_side)]

@@ -43,7 +43,8 @@ def compare_substitutions(pair: Pair) -> tuple[Comparison, ...]:
 def find_gaps(pair: Pair, scope: Span) -> tuple[Gap, ...]:
     """The runs of claim words without a partner in `scope`, with the words that face them."""
     ours, theirs = pair.claim_side.content, _content(pair, scope)
-    partner = {left: right for left, right in pair.partner.items() if right in set(theirs)}
+    inside = set(theirs)
+    partner = {left: right for left, right in pair.partner.items() if right in inside}
     return tuple(_gap(pair, run, ours, theirs, partner) for run in _runs(ours, partner))
 
 

@@ -17,15 +17,16 @@ class Weighed:
 
     def any(self, outcome: Outcome, *slots: str) -> bool:
         """Whether a comparison of one of `slots` (all, if none is named) came out so."""
-        return self.count(outcome, *slots) > 0
+        return not self._counts.keys().isdisjoint([(outcome, slot) for slot in slots or self._slots])
 
     def count(self, outcome: Outcome, *slots: str) -> int:
         """How many comparisons of `slots` came out so."""
-        return sum(self._counts[outcome, slot] for slot in slots or self._slots)
+        counts = self._counts
+        return sum([counts[outcome, slot] for slot in slots or self._slots])
 
     @cached_property
     def _counts(self) -> Counter[tuple[Outcome, str]]:
-        return Counter((comparison.outcome, slot_of(comparison)) for comparison in self.comparisons)
+        return Counter([(comparison.outcome, slot_of(comparison)) for comparison in self.comparisons])
 
     @cached_property
     def _slots(self) -> frozenset[str]:

@@ -12,7 +12,7 @@ from factcheck.errors import SearchError, SourceError
 from factcheck.model import FeedEntry, Query, Source
 from factcheck.protocols import Fetcher
 from factcheck.search.recipes import EVENT, FIGURES, NAMES
-from factcheck.text.tokens import is_content, tokenize
+from factcheck.text.tokens import tokenize
 
 #: Entries taken of one answer.
 _ENTRIES = 8
@@ -49,7 +49,7 @@ class Feeds:
         with self._lock:
             if self._failures is None:
                 self._failures = list(self._read_all())
-        words = list(dict.fromkeys(token.norm for token in tokenize(query.text) if is_content(token)))
+        words = list(dict.fromkeys(token.norm for token in tokenize(query.text) if token.is_content))
         found = self._memory.find(words, least=min(_SHARED, len(words)), limit=_ENTRIES)
         if not found and self._failures and len(self._failures) >= len(self._addresses):
             raise SearchError(f"no feed could be read: {'; '.join(self._failures)}"[:400])

@@ -5,7 +5,7 @@ from typing import Protocol
 
 from factcheck.model import Page, Query, Source
 from factcheck.search.recipes import EVENT, FIGURES, NAMES, QUOTE
-from factcheck.text.tokens import is_content, tokenize
+from factcheck.text.tokens import tokenize
 
 #: Documents taken of one answer.
 _DOCUMENTS = 10
@@ -29,7 +29,7 @@ class Local:
 
     def search(self, query: Query) -> Sequence[Source]:
         """The documents that share words with `query`."""
-        words = [token.norm for token in tokenize(query.text) if is_content(token)]
+        words = [token.norm for token in tokenize(query.text) if token.is_content]
         return tuple(
             Source(url=page.path or page.url, provider="local", rank=rank, held=page)
             for rank, page in enumerate(self._corpus.find(words, limit=_DOCUMENTS))

@@ -20,7 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck.model import Article, Claim, Query, Value, ValueType
 from factcheck.search.places import local_name
 from factcheck.text.gazetteer import lookup
-from factcheck.text.tokens import is_content, tokenize
+from factcheck.text.tokens import tokenize
 
 ARTICLE, FIGURES, EVENT, NAMES, QUOTE, PLACE = (
     "article",
@@ -81,7 +81,7 @@ def _names(claim: Claim) -> list[str]:
 
 def _event(claim: Claim, names: Sequence[str]) -> list[str]:
     named = {token.norm for name in (*names, *claim.entities) for token in tokenize(name)}
-    words = [token.text for token in tokenize(claim.text) if is_content(token) and not token.is_number]
+    words = [token.text for token in tokenize(claim.text) if token.is_content and not token.is_number]
     said = [word for word in words if not named & {token.norm for token in tokenize(word)}][:_WORDS]
     return [*names, *said, *_when(claim.values)] if names and said else []
 

@@ -173,6 +173,8 @@ def stem(word: str) -> str:
     True
     """
     key = lemma(word)
+    if not key.endswith(_SUFFIXES):
+        return key
     for suffix in _SUFFIXES:
         if key.endswith(suffix) and len(key) - len(suffix) >= 4:
             return _drop_e(key[: -len(suffix)])
@@ -189,9 +191,14 @@ def _drop_plural(word: str) -> str:
     return word
 
 
+_INFLECTED = ("ied", "ing", "ed")
+
+
 def _drop_ing(word: str) -> str:
-    for suffix in ("ied", "ing", "ed"):
-        if word.endswith(suffix) and any(letter in _VOWELS for letter in word[: -len(suffix)]):
+    if not word.endswith(_INFLECTED):
+        return word
+    for suffix in _INFLECTED:
+        if word.endswith(suffix) and not _VOWELS.isdisjoint(word[: -len(suffix)]):
             base = word[: -len(suffix)]
             if suffix == "ied":
                 return base + "y"

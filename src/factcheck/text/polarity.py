@@ -24,6 +24,12 @@ _REACH = 7
 #: "not only", "no longer than", "not least": negators that negate nothing.
 _EMPTY_AFTER = {"not": frozenset(["only", "just", "least", "merely", "simply"]), "no": frozenset(["doubt", "matter"])}
 
+#: What every negator looks like, and much else does: far quicker to look for.
+_MAYBE = re.compile(
+    rf"n't|(?<![^\W\d_])(?:{'|'.join(sorted(NEGATORS | {'zero'}))})(?![^\W\d_])|(?<!\d)0(?!\d)"
+    rf"|(?<![^\W\d_])(?:{'|'.join(sorted(verb.rstrip('y') for verb in NEGATIVE_VERBS | _NEGATIVE_BEFORE_TO))})"
+)
+
 _HEDGES = re.compile(
     r"\b(?:may|might|could|reportedly|allegedly|alleged|possibly|perhaps|probably|likely|unlikely|apparently|"
     r"rumou?r(?:s|ed)?|unconfirmed|speculat\w+|consider(?:s|ed|ing)?|considering|planned|plans? to|planning|"
@@ -85,6 +91,8 @@ def negated_positions(tokens: Sequence[Token], text: str) -> frozenset[int]:
     >>> [tokens[i].text for i in sorted(negated_positions(tokens, "It did not approve the plan, but paid."))]
     ['approve', 'the', 'plan']
     """
+    if _MAYBE.search(fold(text)) is None:
+        return frozenset()
     under: dict[int, int] = {}
     for cue in negator_positions(tokens):
         for index in _scope(tokens, cue, text):
@@ -101,13 +109,6 @@ def _scope(tokens: Sequence[Token], cue: int, text: str) -> list[int]:
             break
         reached.append(index)
     return reached
-
-
-#: What every negator looks like, and much else does: far quicker to look for.
-_MAYBE = re.compile(
-    rf"n't|(?<![^\W\d_])(?:{'|'.join(sorted(NEGATORS | {'zero'}))})(?![^\W\d_])|(?<!\d)0(?!\d)"
-    rf"|(?<![^\W\d_])(?:{'|'.join(sorted(verb.rstrip('y') for verb in NEGATIVE_VERBS | _NEGATIVE_BEFORE_TO))})"
-)
 
 
 @lru_cache(maxsize=8192)

@@ -9,7 +9,7 @@ from factcheck.model import Span
 from factcheck.text.lemmas import lemma
 from factcheck.text.wordlist import words
 
-__all__ = ["STOPWORDS", "Token", "fold", "is_content", "lemma", "tokenize"]
+__all__ = ["STOPWORDS", "Token", "fold", "lemma", "tokenize"]
 
 
 class Token(NamedTuple):
@@ -95,6 +95,10 @@ def _keys(text: str, group: str) -> tuple[str, str, bool, bool, bool]:
 _ALIASES = {"us": "usa", "u.s": "usa", "uk": "uk", "eu": "eu", "percent": "percent", "per cent": "percent"}
 
 
+#: What an apostrophe ties to a word: an owner's ending, or a verb.
+_ENDING = re.compile(r"'s?$|'(?:re|ve|ll|d|m)$")
+
+
 def _norm(text: str, group: str) -> str:
     if group == "number":
         return _plain_number(text)
@@ -106,7 +110,8 @@ def _norm(text: str, group: str) -> str:
     if text == "US":
         return "usa"
     folded = fold(text)
-    folded = re.sub(r"'s?$|'(?:re|ve|ll|d|m)$", "", folded)
+    if "'" in folded:
+        folded = _ENDING.sub("", folded)
     return _NUMBER_WORDS.get(folded, folded)
 
 
@@ -153,8 +158,3 @@ def _plain_letters(letter: str) -> str:
 
 
 _fold_word = lru_cache(maxsize=65536)(_fold)
-
-
-def is_content(token: Token) -> bool:
-    """Whether the word carries content: not grammar, not a stray letter."""
-    return token.is_content

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.text.tokens import fold, is_content, tokenize
+from factcheck.text.tokens import fold, tokenize
 
 
 @pytest.mark.parametrize(
@@ -30,5 +30,5 @@ def test_fold__folding_twice_changes_nothing(text):
     assert fold(fold(text)) == fold(text)
 
 
-def test_is_content__grammar_is_none():
-    assert [token.norm for token in tokenize("It will not be in Rome at 5") if is_content(token)] == ["rome", "5"]
+def test_tokenize__grammar_is_no_content():
+    assert [token.norm for token in tokenize("It will not be in Rome at 5") if token.is_content] == ["rome", "5"]
