@@ -11,7 +11,7 @@ from factcheck.text.gazetteer import lookup
 from factcheck.text.lemmas import lemma
 from factcheck.text.reading import Reading
 from factcheck.text.synonyms import synonyms
-from factcheck.text.tokens import fold, is_content
+from factcheck.text.tokens import fold
 from factcheck.text.weights import weight
 from factcheck.text.wordlist import words
 
@@ -54,13 +54,13 @@ def _owner(reading: Reading, value: Value) -> str | None:
     if value.type not in {ValueType.MONEY, ValueType.PERCENT}:
         return None
     before = [token for token in reading.tokens if token.span.end <= value.span.start][-2:]
-    if len(before) == 2 and before[1].norm == "of" and is_content(before[0]) and not before[0].is_number:
+    if len(before) == 2 and before[1].norm == "of" and before[0].is_content and not before[0].is_number:
         return before[0].lemma
     if _OF.match(reading.text, value.span.end) is None:
         return None
     behind = [token for token in reading.tokens if token.span.start >= value.span.end][1 : 1 + _NOUN_PHRASE]
     phrase = list(takewhile(lambda token: token.norm not in _PHRASE_ENDS, behind))
-    return phrase[-1].lemma if phrase and len(phrase) < _NOUN_PHRASE and is_content(phrase[-1]) else None
+    return phrase[-1].lemma if phrase and len(phrase) < _NOUN_PHRASE and phrase[-1].is_content else None
 
 
 #: Words behind which a noun phrase has ended.

@@ -9,7 +9,7 @@ from factcheck.text.acts import Act
 from factcheck.text.lemmas import lemma, stem
 from factcheck.text.reading import Reading, read
 from factcheck.text.synonyms import synonyms
-from factcheck.text.tokens import Token, is_content, tokenize
+from factcheck.text.tokens import Token, tokenize
 from factcheck.text.wordlist import words
 
 #: Verbs of which one side excludes another: what one wrote, won or killed, another did not.
@@ -107,7 +107,7 @@ def _head_name(reading: Reading, spans: Sequence[Span]) -> str | None:
         if token is None or token.norm in _PREPOSITIONS:
             break
         phrase.append(token)
-    if not phrase or phrase[0].norm in {"a", "an"} or not is_content(phrase[-1]) or not phrase[-1].is_capital:
+    if not phrase or phrase[0].norm in {"a", "an"} or not phrase[-1].is_content or not phrase[-1].is_capital:
         return None
     return phrase[-1].text
 

@@ -7,7 +7,7 @@ from factcheck.compare.pair import Pair
 from factcheck.model import Span
 from factcheck.text.reading import Reading, read
 from factcheck.text.speech import Speech
-from factcheck.text.tokens import is_content, tokenize
+from factcheck.text.tokens import tokenize
 
 #: Speakers that stand for somebody named before.
 PRONOUNS = frozenset(["he", "she", "it", "they", "i", "we"])
@@ -78,7 +78,7 @@ def _is_entry(speaker: str, other: str) -> bool:
 
 
 def _keys(name: str) -> frozenset[str]:
-    return frozenset(token.lemma for token in tokenize(name) if is_content(token))
+    return frozenset(token.lemma for token in tokenize(name) if token.is_content)
 
 
 def _says_we(pair: Pair) -> bool:
