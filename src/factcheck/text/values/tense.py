@@ -46,6 +46,8 @@ _ARTICLES = words("the a an this that his her its their our")
 _OPENERS = words("on in from at of starting beginning come")
 #: Tokens before and after a date in which its verb may stand, and how far from its opening a date opens a clause.
 REACH, REACH_ON, OPENING = 14, 12, 2
+#: Tokens of a date that can own something: "Monday's", "March 3's".
+LONGEST_OWNER = 3
 #: A shorter word before a full stop is an abbreviation: "Gen.", "U.S."
 _LONGEST_SHORT = 3
 
@@ -67,10 +69,12 @@ def looks_forward(tape: Tape, at: int) -> bool:
 
 def _is_possessive(tape: Tape, at: int) -> bool:
     """Whether the date is owner of what follows: "Tuesday's vote"."""
-    lexicon = tape.lexicon
-    while tape.low[at] in lexicon.months or tape.low[at] in lexicon.weekdays or tape.is_number(at):
-        at += 1
-    return tape.low[at] in {"'", "’"} and tape.low[at + 1] == "s"
+    for end in range(at + 1, at + LONGEST_OWNER + 1):
+        if tape.low[end] in {"'", "’"}:
+            return tape.low[end + 1] == "s"
+        if tape.kind[end] == WORD and tape.low[end] not in tape.lexicon.months:
+            return False
+    return False
 
 
 def _opens_clause(tape: Tape, at: int) -> bool:

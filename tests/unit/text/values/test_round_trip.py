@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -94,8 +95,16 @@ def test_any_characters_are_taken(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["1", "1 ", "123 ", "a", "1-", "1,", "[1,", "one ", "٣", "@", "a.", "$1 ", "3 to ", "may "]
+    "piece", ["1", "1 ", "123 ", "a", "1-", "1,", "[1,", "one ", "٣", "@", "a.", "$1 ", "3 to ", "may ", "not over "]
 )
 def test_long_lines_take_time_in_proportion(piece: str) -> None:
-    """A hundred thousand characters without a break pass; a quadratic rule would run for minutes."""
-    find_values(piece * (100_000 // len(piece)), reference=date(2025, 11, 26))
+    """Four times the text takes some four times the time; a quadratic rule would take sixteen."""
+    short, long = (seconds(piece * (size // len(piece))) for size in (15_000, 60_000))
+    assert long < 9 * short + 0.3
+
+
+def seconds(text: str) -> float:
+    """The processor time of reading `text`."""
+    started = process_time()
+    find_values(text, reference=date(2025, 11, 26))
+    return process_time() - started
