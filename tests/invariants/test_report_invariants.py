@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from factcheck.extract import extract
 from factcheck.model import Label, Stance
 from factcheck.render import RENDERERS
+from factcheck.render.tally import circular_origins, voices
 from factcheck.segment import split_sentences
 from tests.invariants import flood
 
@@ -123,3 +124,12 @@ def test_no_sources_at_all_leave_every_claim_unsourced():
     empty = flood.run({})
     assert empty.findings
     assert {finding.verdict.label for finding in empty.findings} == {Label.UNSOURCED}
+
+
+def test_the_sentence_of_reasons_counts_what_the_card_counts(report):
+    circular = circular_origins(report)
+    for finding in report.findings:
+        for stance in (Stance.SUPPORTS, Stance.REFUTES):
+            side = voices(finding, stance, circular)
+            assert not side.pages or str(side) in finding.verdict.rationale
+    assert any(finding.verdict.label is Label.VERIFIED for finding in report.findings)

@@ -1,4 +1,7 @@
-"""One plain sentence for a verdict: how many pages and origins, and the deciding words of both sides."""
+"""One plain sentence for a verdict: how many pages and origins, and the deciding words of both sides.
+
+Both sides are counted as the card counts them: every passage that points one way, copies of the article left out.
+"""
 
 from collections.abc import Sequence
 
@@ -10,12 +13,11 @@ from factcheck.model import Cause, Evidence, Label, Outcome, Stance
 def rationale(bench: Bench, label: Label, cause: Cause) -> str:
     """The sentence a reader sees under the verdict."""
     if label is Label.VERIFIED:
-        return f"{_voices(bench.supports)} {_say(bench.supports)} the same{_agreed(bench.supports)}."
+        return f"{_voices(bench.supports)} {_say(bench.supports)} the same{_agreed(bench.supports)}{_fallen(bench)}."
     if cause is Cause.CONFLICTING:
-        against = f"{_voices(bench.refutes)} {_say(bench.refutes)} otherwise{_deciding(bench.refutes)}"
-        return f"{_voices(bench.supports)} {_say(bench.supports)} the same, but {against}."
+        return f"{_voices(bench.supports)} {_say(bench.supports)} the same, but {_against(bench)}."
     if label is Label.DISPUTED:
-        return f"{_voices(bench.refutes)} {_say(bench.refutes)} otherwise{_deciding(bench.refutes)}."
+        return f"{_against(bench)}."
     if cause is Cause.ONLY_CIRCULAR:
         copies = bench.of(Stance.SUPPORTS, circular=True)
         return f"Only copies of the article itself say so ({_voices(copies)})."
@@ -23,10 +25,22 @@ def rationale(bench: Bench, label: Label, cause: Cause) -> str:
         return f"No source could be looked at ({_plural(len(bench.problems), 'problem')})."
     if bench.supports:
         asked = _plural(bench.min_origins, "independent origin")
-        return f"{_voices(bench.supports)} {_say(bench.supports)} the same, but {asked} are asked for."
+        return f"{_voices(bench.supports)} {_say(bench.supports)} the same{_fallen(bench)}, but {asked} are asked for."
     if not bench.evidence:
         return "No passage is near enough to state or contradict it."
     return f"No passage states or contradicts it; {_plural(len(bench.evidence), 'nearest passage')} shown."
+
+
+def _against(bench: Bench) -> str:
+    """Who says otherwise, and the words of the first contradiction that stands."""
+    rows = bench.of(Stance.REFUTES)
+    return f"{_voices(rows)} {_say(rows)} otherwise{_deciding(bench.refutes)}"
+
+
+def _fallen(bench: Bench) -> str:
+    """The contradictions that fall to the support, if there are any."""
+    rows = bench.of(Stance.REFUTES)
+    return f"; what {_voices(rows)} {_say(rows)} otherwise does not stand against it" if rows else ""
 
 
 def _voices(rows: Sequence[Evidence]) -> str:

@@ -123,6 +123,17 @@ def test_judge__the_rationale_counts_and_names_both_sides():
     assert "six" in found.rationale
 
 
+def test_judge__the_rationale_counts_what_the_card_counts():
+    standing, fallen = row("b", REFUTES, slot="value:count"), row("c", REFUTES, slot="date", relevance=0.5)
+    support = row("a", SUPPORTS, slot="date", outcome=Outcome.AGREES)
+    assert verdict(support, standing, fallen).rationale.startswith(
+        "1 page, 1 origin says the same, but 2 pages, 2 origins say otherwise: the claim has “seven”"
+    )
+    assert verdict(support, fallen).rationale == (
+        "1 page, 1 origin says the same, with “seven”; what 1 page, 1 origin says otherwise does not stand against it."
+    )
+
+
 def test_judge__order_of_the_evidence_changes_nothing():
     rows = [row("a", SUPPORTS), row("b", REFUTES, slot="value:count"), row("c", NEUTRAL), row("d", SUPPORTS)]
     found = {verdict(*order) for order in permutations(rows)}
