@@ -5,7 +5,7 @@ What an older page can know is left alone: states and offices, laws, plans, and 
 
 from datetime import date, timedelta
 
-from factcheck.compare.calendar import stretch_of
+from factcheck.compare.calendar import may_meet, stretch_of
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, incomparable
 from factcheck.model import Comparison, Span, Value, ValueType
@@ -44,7 +44,9 @@ def compare_timing(pair: Pair) -> tuple[Comparison, ...]:
     if not any(_is_after(value, published) for value in dates):
         return ()
     events = [value for value in dates if is_day_of_event(pair, value)]
-    if not events or not all(_is_after(value, published) for value in events) or _tells_earlier(pair, published):
+    if not events or not all(_is_after(value, published) for value in events):
+        return ()
+    if _tells_earlier(pair, events, published):
         return ()
     first = min(events, key=lambda value: str(stretch_of(value).first))
     days = (date.fromisoformat(str(stretch_of(first).first)) - published).days
@@ -57,10 +59,15 @@ def _is_after(value: Value, published: date) -> bool:
     return first is not None and first > str(published + _ROOM)
 
 
-def _tells_earlier(pair: Pair, published: date) -> bool:
-    """Whether the nearest sentence dates what it tells before its own publication: then the dates are compared."""
+def _tells_earlier(pair: Pair, events: list[Value], published: date) -> bool:
+    """Whether the nearest sentence dates what it tells before its own publication: then the dates are compared.
+
+    One that gives the claim's own date as well tells of that, and cannot know of it.
+    """
     scope = nearest_sentence(pair)
     theirs = [value for value in pair.source_side.values if value.type is ValueType.DATE and scope.covers(value.span)]
+    if any(may_meet(stretch_of(value), stretch_of(other)) for value in events for other in theirs):
+        return False
     return any(last is not None and last <= str(published) for last in (stretch_of(value).last for value in theirs))
 
 

@@ -102,6 +102,7 @@ def test_guard__what_the_page_itself_dates_before_it_came_out_is_compared_by_its
         "The bridge at Eastby was opened on 5 May 2024.",
         "The bridge at Eastby, to be opened on 5 May 2024.",
         "The bridge at Eastby is to be opened on 9 May 2024.",
+        "The bridge at Eastby, begun in 2018, was opened on 5 May 2024.",
     ],
 )
 def test_rule__neither_verifies_nor_contradicts(source):
