@@ -113,6 +113,8 @@ _NOUNS = {"rise": "increase", "increase": "increase", "gain": "increase", "jump"
 def _change(tape: Tape, found: Found, start: int, end: int) -> str | None:
     """The direction, where the amount is a change and not a level: "rose by 5", "up 3%", "a 5% fall"."""
     before = tape.low[start - 1]
+    if tape.low[start] in _LEVELS:
+        return None  # "dropped below $90" tells a level
     if before == "by":
         return changed_before(tape, start - 1) or None
     if found.amount.type is ValueType.MONEY and (before in _OF_MONEY or tape.low[start - 2] == "loss"):
@@ -124,6 +126,7 @@ def _change(tape: Tape, found: Found, start: int, end: int) -> str | None:
     return _NOUNS.get(tape.low[end]) if _can_change(found.amount) else None
 
 
+_LEVELS = words("below above beyond under")
 _OF_MONEY = words("raise raises raised raising lose loses lost losing gain gains gained gaining")
 
 

@@ -18,6 +18,13 @@ def bound_before(tape: Tape, amount: Amount, start: int) -> tuple[Bound, int] | 
         phrase = tape.longest_before(end, table)
         if phrase and _holds(tape, amount, phrase, end - len(phrase)):
             return _unless_denied(tape, tape.lexicon.before[phrase], end - len(phrase)), end - len(phrase)
+    if tape.low[start - 3 : start] == ["the", "age", "of"] and tape.low[start - 4] in {
+        "under",
+        "over",
+        "below",
+        "above",
+    }:
+        return tape.lexicon.before[(tape.low[start - 4],)], start - 4
     if tape.low[start - 1] == "within" and amount.type is ValueType.DURATION:
         return Bound(high=True), start - 1
     if tape.low[amount.end - 1] in tape.lexicon.rounds:

@@ -33,9 +33,24 @@ def with_times(tape: Tape, hits: list[Hit]) -> list[Hit]:
     alone = [
         Hit(time.start, time.end, unknown(f"T{time.iso}", "time"))
         for time in times
-        if time not in used and (tape.low[time.start] not in NAMED or tape.low[time.start - 1] == "at")
+        if time not in used and _stands_alone(tape, time)
     ]
     return sorted((*narrowed, *alone), key=lambda hit: hit.start)
+
+
+def _stands_alone(tape: Tape, time: Time) -> bool:
+    """Whether the time is one without a day beside it: "at noon", but not "the noon sun" or the verse "John 3:16"."""
+    before = time.start - 1
+    if tape.low[time.start] in NAMED:
+        return tape.low[before] == "at"
+    is_bare = tape.kind[time.start] == CLOCK and time.end == time.start + 1
+    return not (
+        is_bare and tape.is_capital(before) and not tape.starts_sentence(before + 1) and tape.low[before] not in _LEADS
+    )
+
+
+#: Words that may open a sentence right before a time.
+_LEADS = {"at", "by", "from", "until", "around", "about", "before", "after", "between"}
 
 
 def _narrowed(tape: Tape, hit: Hit, starts: dict[int, Time], ends: dict[int, Time], used: set[Time]) -> Hit:

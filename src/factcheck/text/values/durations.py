@@ -134,6 +134,8 @@ def _is_aged(tape: Tape, at: int) -> bool:
         return tape.low[at - 2] in {"aged", "ages"}
     if before == "of" and tape.low[at - 2] in _OF_AN_AGE:
         return True
+    if before == "and" and tape.is_number(at - 2) and tape.low[at - 3] in {"aged", "ages"}:
+        return True
     return before in {"aged", "age", "ages"} or (before in {"of", "at"} and tape.low[at - 2] in {"age", "ages"})
 
 
@@ -150,7 +152,7 @@ def _is_bounded_age(tape: Tape, amount: Amount) -> bool:
 
 _PEOPLE = words(
     "people children men women adults those anyone everyone boys girls kids citizens residents voters drivers patients "
-    "pensioners players"
+    "pensioners players teenagers youngsters students one nobody minors"
 )
 _AFTER_AGE = words("in who were was are is and or at to from with have had will can could may must should do did on")
 

@@ -8,6 +8,7 @@ from factcheck.text.values.labels import is_labelled
 from factcheck.text.values.lexer import NUMBER, OPAQUE, WORD
 from factcheck.text.values.lone_one import is_lone_one
 from factcheck.text.values.roles import role_of
+from factcheck.text.values.split_figures import is_split_figure
 from factcheck.text.values.tape import Tape
 from factcheck.text.values.things import thing_counted
 from factcheck.text.wordlist import words
@@ -37,7 +38,7 @@ def is_excluded(tape: Tape, amount: Amount) -> bool:
         or _is_address(tape, amount)
         or _is_code(tape, amount)
         or _is_capital_word(tape, amount)
-        or _is_split_figure(tape, amount)
+        or is_split_figure(tape, amount)
         or is_lone_one(tape, amount)
         or _is_idiom(tape, amount)
     )
@@ -58,15 +59,26 @@ def _is_in_a_name(tape: Tape, amount: Amount) -> bool:
         return True
     if not (amount.figures and tape.low[at].isdecimal() and amount.scale == 1 and len(tape.low[at]) < 5):
         return False
-    if not tape.is_capital(at - 1) or tape.starts_sentence(at - 1):
+    if not tape.is_capital(at - 1) or (tape.starts_sentence(at - 1) and tape.low[at - 1] in _OPENERS):
         return False
     return thing_counted(tape, amount.end)[0] is None and not _is_common(tape, at - 1)
 
 
+#: Words that may open a sentence right before a number.
+_OPENERS = words(
+    "in on at by with from to of for after before over under about around some another only just nearly almost the a "
+    "and but of or as than between within among up down since until these those all other further additional is are "
+    "was were has have had says said killed injured total toll age aged no not top plus minus why how what when where"
+)
+
+
 def _names_behind(tape: Tape, amount: Amount) -> bool:
-    """Whether the word tied to the figure makes a name of it: "7-Eleven", "an 8-bit console"."""
+    """Whether the word tied to the figure makes a name of it: "7-Eleven", "Form 10-K", "an 8-bit console"."""
     at = amount.end + 1
-    return amount.figures and (tape.low[at] == "bit" or (tape.is_capital(at) and tape.low[at] in tape.lexicon.ones))
+    is_letter = len(tape.low[at]) == 1 and not tape.glued(at + 1)
+    return amount.figures and (
+        tape.low[at] == "bit" or (tape.is_capital(at) and (is_letter or tape.low[at] in tape.lexicon.ones))
+    )
 
 
 def _is_common(tape: Tape, at: int) -> bool:
@@ -132,44 +144,12 @@ def _is_capital_word(tape: Tape, amount: Amount) -> bool:
     at = amount.start
     if amount.figures or tape.starts_sentence(at) or not tape.is_capital(at) or role_of(tape, amount, at):
         return False
-    return tape.is_capital(amount.end) or tape.low[at] == "one"
-
-
-def _is_split_figure(tape: Tape, amount: Amount) -> bool:
-    """One side of a score, a ratio, a multiple, a date cut short or a fraction that is none: 2:1, three-fold, 9/11."""
-    if tape.is_dash(amount.end) and tape.low[amount.end + 1] in {"fold", "for", "to", "by"} and tape.glued(amount.end):
-        return True
-    if not amount.figures:
-        return False
-    before, after = amount.start - 1, amount.end
-    if tape.is_dash(after) and tape.glued(after) and tape.glued(after + 1) and tape.low[after + 1][:1] == "0":
-        return True
-    if _is_score(tape, amount):
-        return True
-    return any(
-        tape.low[mark] in {"/", ":", "x", "×"} and tape.glued(mark) and tape.glued(mark + 1) and tape.is_number(other)
-        for mark, other in ((before, before - 1), (after, after + 1))
-    ) or (tape.low[after] in {"°", "º"} and tape.low[after + 1] in {"n", "s", "w", "e"})
-
-
-def _is_score(tape: Tape, amount: Amount) -> bool:
-    """Whether the figure is one side of a result of a game: "a 95-92 win", "lost 21-14"; votes are counts."""
-    start, end = amount.start, amount.end
-    if tape.is_dash(end) and tape.glued(end) and tape.is_number(end + 1):
-        end += 2
-    elif tape.is_dash(start - 1) and tape.glued(start) and tape.is_number(start - 2):
-        start -= 2
-    else:
-        return False
-    near = (*tape.low[max(0, start - 4) : start], *tape.low[end : end + 3])
-    return not _GAMES.isdisjoint(near) and _VOTES.isdisjoint(near)
-
-
-_GAMES = words(
-    "win wins won winning beat beats beating lost loss defeat defeated victory draw drew lead leads led leading trail "
-    "trailed trailing score scored thrashed edged rout routed tie tied halftime"
-)
-_VOTES = words("vote votes voted senate house parliament passed poll polls margin committee referendum")
+    is_last_name = tape.is_capital(at - 1) and not _is_common(tape, at - 1) and amount.bare
+    return (
+        tape.is_capital(amount.end)
+        or tape.low[at] == "one"
+        or (is_last_name and thing_counted(tape, amount.end)[0] is None)
+    )
 
 
 def _is_idiom(tape: Tape, amount: Amount) -> bool:

@@ -18,7 +18,7 @@ LABELS = words(
     "option plan agenda vision goal pillar psalm verse catch top boulevard chromosome vitamin omega carbon uranium",
     "plutonium caesium iodine covid sars h leopard challenger abrams patriot himars tel phone fax call dial",
     "postcode zip box account isbn issn doi serial build core generation gen xbox playstation ps footnote endnote",
-    "exhibit",
+    "exhibit http ubuntu",
 )
 #: Labels that are also plain words: they need a capital, or the number right behind and nothing counted.
 _WEAK_LABELS = words(
@@ -36,6 +36,8 @@ def is_labelled(tape: Tape, amount: Amount) -> bool:
     if tape.low[at] == "." and tape.low[at - 1] in {"no", "nos", "nr", "art", "p", "pp", "vol", "fig", "sec", "ch"}:
         return True
     word = tape.low[at]
+    if word == "§":
+        return True
     if word in _VERSIONED and amount.figures:
         return True
     if word not in LABELS or amount.value != int(amount.value) or amount.soft:
@@ -48,6 +50,6 @@ def is_labelled(tape: Tape, amount: Amount) -> bool:
 
 
 #: Names whose number may have decimals.
-_VERSIONED = words("version ver v release windows ios android python firmware build")
+_VERSIONED = words("version ver v release windows ios android python ubuntu firmware build")
 #: "that day 20 people died": the label is no label of the number.
 _POINTERS = words("this that last next same each every a per one some any the first second third of other")

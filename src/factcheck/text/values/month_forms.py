@@ -141,9 +141,12 @@ FORMS: Forms = (
     (r"t?q(?P<ord>d)[,f]?r-?(?P<fy_year>[ydn])", short_fiscal_quarter),
     (rf"t?(?:(?P<fy>A))?(?P<ord>[oO])-?K(?:(?:f|,|i|-)?t?U?{YEAR})?", quarter),
     (rf"t?(?P<ord>[oO])-?Kft?(?P<fy>AU?|r){YEAR}", quarter),
+    (rf"{YEAR}'s(?P<fy>A)?(?P<ord>[oO])-?K", quarter),
+    (r"t?(?P<ord>[oO])(?P<fy>A)-?K", quarter),
     (rf"t?b(?P<ord>d){_YEAR_OF}?", half_year),
     (rf"{YEAR}-?b(?P<ord>d)", half_year),
     (rf"t?(?P<ord>[oO])-?h(?:ft?U?{YEAR}|ftU)", half_year),
+    (rf"{YEAR}'s(?P<ord>[oO])-?h", half_year),
     (rf"t?(?P<season>S)f?,?{YEAR}", season),
     (rf"t?(?P<season>S)f?{YEAR}[-/](?P<tail>[dyn])", season),
 )

@@ -121,9 +121,17 @@ def _dashed(tape: Tape, first: Amount) -> tuple[Amount, int, Join] | None:
         return None
     start = first.start - 1 if tape.low[first.start - 1] in tape.lexicon.between else first.start
     join = _if_ordered(first, second)
-    if join is Join.TWO and first.bare and second.bare and max(first.value, second.value) < 20:
+    is_small = first.bare and second.bare and max(first.value, second.value) < _HIGHEST_SCORE
+    if join is Join.TWO and is_small and VOTES.isdisjoint(tape.low[max(0, start - 4) : start]):
         join = Join.NONE
     return second, start, join
+
+
+#: Smaller figures parted by a dash are the score of a game, unless a vote is told of.
+_HIGHEST_SCORE = 20
+VOTES = words(
+    "vote votes voted voting senate house parliament passed poll polls margin committee referendum ruled ruling"
+)
 
 
 def _alike_written(tape: Tape, first: Amount, second: Amount) -> bool:

@@ -234,7 +234,7 @@ FORMS: Forms = (
     (r"(?P<mod>[LHN])P", part_of_now),
     (r"t?(?P<rest>\?)f[tH](?P<unit>[UK])", the_rest),
     (r"(?P<unit>[UK])-?>-?\?", to_date),
-    (r"U-Z", year_end),
+    (r"U(?:-|'s)Z", year_end),
     (r"t?(?P<mod>[LHN])(?:A)(?P<unit>U)", fiscal_year),
     (r"t(?P<week>U)\?(?P<mod>[LN])", beyond_next),
     (r"t?(?P<ord>[oO])(?P<unit>U)f(?P<yr>y)", month_of_year),

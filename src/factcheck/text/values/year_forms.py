@@ -162,6 +162,7 @@ _VERBS = words(
 FORMS: Forms = (
     (r"t?AU?(?P<fy_year>y)(?:[-/](?P<tail>[dny]))?", fiscal_year),
     (r"r-?(?P<fy_year>[ydn])(?:[-/](?P<tail>[dny]))?", fiscal_year),
+    (r"t?(?P<fy_year>y)(?:[-/](?P<tail>[dny]))?AU", fiscal_year),
     (rf"{PART}U?{YEAR}(?!s)", part_of_year),
     (r"(?:F|Bt?)?(?P<yr1>y)(?:-|/)(?P<yr2>y|d|n)", years),
     (r"[FB]t?(?P<yr1>y)(?:>|-)t?(?P<yr2>y)", years),

@@ -70,6 +70,11 @@ ABSOLUTE = [
     ("13/2025", ["year 2025-01-01..2025-12-31"]),
     ("Q1 FY26", ["fiscal-quarter ?FY2026-Q1"]),
     ("Q1 of FY2026", ["fiscal-quarter ?FY2026-Q1"]),
+    ("in 2025's first quarter", ["quarter 2025-01-01..2025-03-31"]),
+    ("2025's second half", ["half-year 2025-07-01..2025-12-31"]),
+    ("the third fiscal quarter", ["fiscal-quarter ?FYXXXX-Q3"]),
+    ("the 2024-25 fiscal year", ["fiscal-year ?FY2024/25"]),
+    ("the 2024 financial year", ["fiscal-year ?FY2024"]),
     ("w/c 3 March 2025", ["week 2025-03-03..2025-03-09"]),
     ("w/c March 3, 2025", ["week 2025-03-03..2025-03-09"]),
     ("on May 3, 2024", ["day 2024-05-03"]),
@@ -166,6 +171,7 @@ RELATIVE = [
     ("last fiscal year", ["fiscal-year ?FY2024"]),
     ("next spring", ["month-span 2026-03-01..2026-05-31"]),
     ("by year-end", ["month-span ..2025-12-31"]),
+    ("by year's end", ["month-span ..2025-12-31"]),
     ("on 11/20", ["day 2025-11-20"]),
     ("on Friday 5/12", ["day 2024-12-05 or 2025-05-12"]),
     ("at Christmas", ["day 2024-12-25"]),
@@ -185,6 +191,8 @@ IN_THE_DAY = [
     ("last night", ["part-of-day 2025-11-25"]),
     ("5 p.m. on Friday", ["time 2025-11-21"]),
     ("at 10:30", ["time ?T10:30"]),
+    ("At 10:30 he left", ["time ?T10:30"]),
+    ("John 3:16", []),
     ("at 0600 local time", ["time ?T06:00"]),
 ]
 BOUNDS = [
