@@ -7,6 +7,7 @@ from factcheck.extract.checkworthy import checkworthiness, is_checkworthy
 from factcheck.extract.claims import Reader
 from factcheck.extract.extraction import Extraction
 from factcheck.extract.opinions import is_opinion, opinion_cues
+from factcheck.extract.quotations import quotations_of
 from factcheck.extract.single import claim_from_text
 from factcheck.extract.views import opinions_of, views_of
 from factcheck.model import Article, Claim, Opinion, Sentence
@@ -25,7 +26,7 @@ __all__ = [
 
 def extract(article: Article, sentences: Sequence[Sentence]) -> Extraction:
     """The claims and opinions of `article`, in reading order."""
-    reader = Reader(article.published, article.language or "en")
+    reader = Reader(article.published, article.language or "en", quotations=quotations_of(sentences))
     claims: list[Claim] = []
     opinions: list[Opinion] = []
     notes: list[str] = []

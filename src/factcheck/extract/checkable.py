@@ -8,6 +8,7 @@ from factcheck.extract.views import is_view
 from factcheck.model import ValueType
 from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
+from factcheck.text.verbs import forms_of
 
 #: Fewest words of a statement with neither value nor speaker.
 _SHORTEST = 3
@@ -16,18 +17,41 @@ _TALKERS = frozenset(["i", "we", "you", "let", "my", "your", "our"])
 _SAYS_NOTHING = SPEECH_VERBS | {"goes", "went"}
 #: Subjects that are nobody, and the most words of a statement about them that says too little to check.
 _NOBODY, _VAGUEST = frozenset(["others", "some", "many", "both", "few", "most"]), 4
+#: Figures that make a claim of words without a verb, and the fewest words of it: "40 dead in Lima".
+_FIGURES = frozenset([ValueType.COUNT, ValueType.MONEY, ValueType.PERCENT, ValueType.CASUALTIES])
+_SHORTEST_FIGURE = 4
+#: From this many words on, words without a verb are taken for a sentence that was not understood.
+_FRAGMENT = 8
+#: The last letter of the Latin script's usual blocks.
+_LATIN = "\u024f"
 _HARD = frozenset(set(ValueType) - {ValueType.ORDINAL, ValueType.DURATION})
 
 
 def is_checkable(read: ReadSentence, unit: Unit) -> bool:
     """Whether a statement is one to check."""
     values = read.values_in(unit.first, unit.last)
+    if _is_fragment(read.words, unit):
+        return unit.last - unit.first >= _SHORTEST_FIGURE and any(value.type in _FIGURES for value in values)
     if unit.is_status or (any(value.type in _HARD and not value.soft for value in values) and not is_view(read, unit)):
         return True
     inside = read.words[unit.first : unit.last]
-    if len(inside) < _SHORTEST or (read.sentence.text.rstrip("\"”' ").endswith("?") and unit.frame is None):
+    if (len(inside) < _SHORTEST and unit.frame is None) or (read.sentence.text.rstrip("\"”' ").endswith("?") and unit.frame is None):
         return False
     return unit.frame is not None or not (is_view(read, unit) or _is_talk(inside) or _is_empty(inside))
+
+
+def _is_fragment(words: Sequence[Word], unit: Unit) -> bool:
+    """Whether a few words have nothing that may be a verb and lean on no other statement: "Lovely spectacle"."""
+    leans = unit.is_status or unit.lead is not None or unit.head is not None or unit.frame is not None
+    inside = words[unit.first : unit.last]
+    if leans or len(inside) >= _FRAGMENT:
+        return False
+    return not any(word.tag in "vmbhoR" or forms_of(word.low) or _is_foreign(word.text) for word in inside)
+
+
+def _is_foreign(word: str) -> bool:
+    """Whether a word is written in another script, where one word may be a sentence."""
+    return word[0].isalpha() and word[0] > _LATIN
 
 
 def _is_empty(words: Sequence[Word]) -> bool:

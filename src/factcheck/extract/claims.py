@@ -1,6 +1,6 @@
 """Sentences to claims: each atomic, born with its span, values, speaker and a wording that can be read alone."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -10,6 +10,7 @@ from factcheck.extract.drafts import drafts_of, front_draft, told_in_front
 from factcheck.extract.frames import names_something
 from factcheck.extract.kinds import kind_of
 from factcheck.extract.offices import office_sentence
+from factcheck.extract.quotations import Quotation
 from factcheck.extract.reading import ReadSentence, read_sentence
 from factcheck.extract.references import Memory
 from factcheck.extract.restate import LINKING_ADVERBS, Restater
@@ -30,6 +31,9 @@ _LINKS = LINKING_ADVERBS - {"even", "so", "also"} | {"that"}
 _OPENING_MARKS = ('"', "“", "«")
 #: Tags of verbs: a stretch with one is no noun phrase.
 _FINITE = frozenset("vmbhoR")
+_MARKS = ' "“”«»'
+#: Fewest words and marks of a sentence of a quotation that is worth a claim.
+_SHORTEST_SPEECH = 4
 #: Words a claim does not end with: they lead to the next one.
 _DANGLING = frozenset(["now", "then", "also"])
 #: A list of speakers longer than this, in words, is named by its first.
@@ -44,6 +48,7 @@ class Reader:
     language: str = "en"
     memory: Memory = field(default_factory=Memory)
     titled: set[str] = field(default_factory=set)
+    quotations: Mapping[int, Quotation] = field(default_factory=dict)
     _quoting: tuple[int, str] | None = None
 
     def open(self, sentence: Sentence) -> ReadSentence:
@@ -55,18 +60,23 @@ class Reader:
         self.memory.turn(read.sentence.text, read.words)
         page = _Page(self, read, goes_on=self._still_speaking(read))
         found = _once(page.claims())
-        spoken = [claim for claim in found if claim.speaker and claim.quote.startswith(_OPENING_MARKS)]
-        speaker = spoken[-1].speaker if spoken else None
+        quotation = self.quotations.get(read.sentence.index)
+        left_open = quotation is not None and quotation.open
+        spoken = [claim for claim in found if claim.speaker and (left_open or claim.quote.startswith(_OPENING_MARKS))]
+        speaker = spoken[-1].speaker if spoken else page.goes_on
         self._quoting = (read.sentence.span.end, speaker) if speaker else None
         return tuple(sorted(found, key=lambda claim: (claim.span.start, claim.span.end)))
 
     def _still_speaking(self, read: ReadSentence) -> str | None:
         """Whose quotation a sentence goes on with: '"We won," Ana Ruiz said. "It is over."'."""
-        text = read.sentence.text
-        if self._quoting is None or read.sentence.span.start - self._quoting[0] > 1:
+        quotation = self.quotations.get(read.sentence.index)
+        if quotation is None or not quotation.whole:
             return None
-        whole = text.startswith(_OPENING_MARKS) and len(read.quotes) == 1 and len(read.quotes[0].span) >= len(text) - 1
-        return self._quoting[1] if whole and not any(unit.frame for unit in read.units) else None
+        if quotation.speaker is not None:
+            pronoun = quotation.speaker.lower()
+            return self.memory.meaning(pronoun) if pronoun in ("he", "she") else quotation.speaker
+        near = self._quoting is not None and read.sentence.span.start - self._quoting[0] <= 1
+        return self._quoting[1] if self._quoting is not None and near else None
 
 
 class _Page:
@@ -84,6 +94,9 @@ class _Page:
         """The claims in order of their statements; the memory moves on behind each."""
         if not self.words or self.sentence.text.rstrip("\"”' ").endswith("?"):
             return
+        if self.goes_on is not None:
+            yield from self._spoken()
+            return
         for unit in self.read.units:
             if not unit.dropped:
                 yield from (self._claim(draft) for draft in self._drafts(unit) if draft.first < draft.last)
@@ -92,6 +105,12 @@ class _Page:
         yield from self._titles()
         yield from self._offices()
         self._remember()
+
+    def _spoken(self) -> Iterator[Claim]:
+        """The one claim of a sentence that is all quotation: that its words were said."""
+        if len(self.words) >= _SHORTEST_SPEECH:
+            unit = Unit(0, len(self.words), Shape.CLAUSE, "")
+            yield self._claim(Draft(0, len(self.words), unit))
 
     def _note(self, unit: Unit) -> None:
         """Takes the subject of a statement into the memory, if it is a noun phrase: nothing with a verb in it."""
@@ -134,7 +153,7 @@ class _Page:
         memory.pair(people if len(people) > 1 else [name.text for name in names])
 
     def _drafts(self, unit: Unit) -> Iterator[Draft]:
-        if is_checkable(self.read, unit) or self.goes_on is not None:
+        if is_checkable(self.read, unit):
             start = inverted(self.read, unit)
             shown = unit if start is None else replace(unit, first=start)
             yield from drafts_of(self.words, shown, self.read.values)
@@ -166,7 +185,7 @@ class _Page:
         values = [draft.focus] if draft.focus is not None else self.read.values_in(draft.first, draft.last)
         text = self._text(draft)
         if self.goes_on is not None:
-            text = self.restater.close(f"{self.goes_on} said that {text}")
+            text = self.restater.close(f'{self.goes_on} said that "{self.sentence.text.strip(_MARKS)}"')
         speaker = self._speaker(draft.unit)
         kind = self._kind(draft, quote, values, speaker)
         shift = self.sentence.span.start
@@ -242,7 +261,9 @@ class _Page:
         if draft.unit.is_status:
             return ClaimKind.STATUS
         start, end = self.words[draft.first].start, self.words[draft.last - 1].end
-        quoted = any(start <= found.span.start and found.span.end <= end + 2 for found in self.read.quotes)
+        quoted = self.goes_on is not None or any(
+            start <= found.span.start and found.span.end <= end + 2 for found in self.read.quotes
+        )
         acts = draft.unit.verb is not None and self.words[draft.unit.verb].tag in "vg"
         return kind_of(quote, values, speaker=speaker is not None, quoted=quoted, acts=acts)
 

@@ -46,6 +46,9 @@ def drafts_of(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> Ite
     if unit.is_status:
         yield Draft(unit.first, unit.last, unit)
         return
+    if (pair := list(_two_counted(words, unit, values))) != []:
+        yield from pair
+        return
     first, last = unit.first, unit.last
     if told_in_front(words, unit, values):
         yield front_draft(unit)
@@ -57,6 +60,25 @@ def drafts_of(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> Ite
             draft.last -= 2
         yield draft
         yield from (*further, *held)
+
+
+def _two_counted(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> Iterator[Draft]:
+    """Two claims for two counts that share a predicate without figures: "40 men and 18 boats were sent"."""
+    figures = within(words, (unit.first, unit.last), values)
+    subject = unit.subject
+    if any(value.type not in (ValueType.COUNT, ValueType.CASUALTIES, ValueType.MONEY) for value in figures):
+        return
+    if subject is None or unit.verb is None or unit.shape is not Shape.CLAUSE or len(figures) != len(("40", "18")):
+        return
+    joint = next((at for at in range(*subject) if words[at].low == "and"), None)
+    if joint is None or unit.front is not None or words[joint + 1].tag != "q":
+        return
+    before, behind = figures
+    if before.span.end <= words[joint].start <= behind.span.start and behind.span.end <= words[unit.verb].start:
+        bare = replace(unit, first=unit.verb, shape=Shape.VERB_PHRASE)
+        opening = unit.first if unit.frame is None else subject[0]
+        yield Draft(unit.first, unit.last, replace(bare, subject=(opening, joint)), focus=before)
+        yield Draft(joint + 1, unit.last, replace(bare, subject=(joint + 1, subject[1])), focus=behind)
 
 
 def told_in_front(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> bool:

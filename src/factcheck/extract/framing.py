@@ -15,8 +15,8 @@ from factcheck.text.clauses import Segment, Shape
 _CONJUNCTIONS = frozenset(["and", "but", "or"])
 
 
-def find_frame(build: Build, unit: Unit, segments: list[Segment], index: int) -> None:
-    """Opens, keeps or closes the reporting frame."""
+def find_frame(build: Build, unit: Unit, segments: list[Segment], index: int, *, owned: bool = False) -> None:
+    """Opens, keeps or closes the reporting frame; a predicate whose subject is `owned` is no act of who speaks."""
     if is_frame(build.words, build.tags, segments, index):
         _open_frame(build, unit)
     elif (
@@ -27,7 +27,7 @@ def find_frame(build: Build, unit: Unit, segments: list[Segment], index: int) ->
     ):
         _drop_bare_head(build, unit)
     elif build.frame is not None:
-        if leaves_frame(build.words, build.tags, segments[index]):
+        if not owned and leaves_frame(build.words, build.tags, segments[index]):
             if unit.shape is not Shape.CLAUSE:
                 unit.head = unit.head and build.frame
                 unit.subject = build.frame.subject

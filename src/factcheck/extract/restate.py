@@ -18,7 +18,8 @@ from factcheck.text.tags import Word
 from factcheck.text.titles import ROLES
 from factcheck.text.verbs import forms_of
 
-_NO_SPACE_BEFORE = frozenset(",.;:!?)%’'”»")
+#: A comma before the closing mark of a quotation that ends the statement, or before its verb.
+_COMMA_INSIDE = re.compile(r',(["”])(?=[\s.,]*(?:$|[a-z]))')
 
 
 class Restater:
@@ -50,8 +51,8 @@ class Restater:
 
     def close(self, text: str) -> str:
         """The words as a sentence: a capital in front, a full stop behind, no marks left over."""
-        text = text.strip(" ,;:—–").replace(',"', '"').replace(",”", "”")
-        text = re.sub(r"  +", " ", text)
+        text = text.strip(" ,;:—–")
+        text = _balanced(re.sub(r"  +", " ", _COMMA_INSIDE.sub(r"\1", text)))
         ended = text.rstrip("\"”'»").endswith((".", "!", "?"))
         return text[:1].upper() + text[1:] + ("" if ended else ".")
 
@@ -233,7 +234,9 @@ class Restater:
         following = self._words[1].tag if len(self._words) > 1 else ""
         firm = word.low.endswith("ing") and following in "vmbh"
         common = word.tag == "X" and bool(forms_of(word.low)) and following not in ("", "X") and not firm
-        return word.text[:1].lower() + word.text[1:] if word.tag in "dpaqjrsN" or common else word.text
+        kept = 0 in self._quoted or word.low == "i"
+        lowered = not kept and (word.tag in "dpaqjrsN" or common)
+        return word.text[:1].lower() + word.text[1:] if lowered else word.text
 
     def _pronoun(self, place: int) -> str | None:
         """What the word stands for if it is a subject or an owner and that is known."""
@@ -348,6 +351,19 @@ _TIMES = frozenset(["when", "before", "after", "until", "since", "as", "while"])
 LINKING_ADVERBS = frozenset(
     ["however", "meanwhile", "moreover", "furthermore", "also", "then", "even", "so", "therefore"]
 )
+
+
+def _balanced(text: str) -> str:
+    """The text with the quotation mark that it lacks: a quotation may begin or end in another sentence."""
+    marks = [at for at, char in enumerate(text) if char in '"“”']
+    if len(marks) != 1 or (marks[0] and text[marks[0] - 1].isdigit()):
+        return text
+    at = marks[0]
+    if text[at] == "“" or (text[at] == '"' and (at == 0 or text[at - 1] == " ")):
+        return text + ("”" if text[at] == "“" else '"')
+    said = text.find(" that ", 0, at)
+    start = said + len(" that ") if said >= 0 else 0
+    return text[:start] + ("“" if text[at] == "”" else '"') + text[start:]
 
 
 def _holds(unit: Unit, part: Range | None) -> bool:

@@ -42,6 +42,8 @@ def _conditions_joined(words: list[Word], segments: list[Segment]) -> list[Segme
         following = next((other for other in segments[index + 1 :] if other.shape not in _WAITING), None)
         opens = segment.link in _CONDITIONS or words[segment.first].low in _TIMES
         if opens and following is not None and segment.shape is Shape.CLAUSE and following.shape in _FINITE:
+            if following is segments[-1] and _is_credit(words, following):
+                continue
             segment.shape = Shape.PHRASE
     if (
         len(segments) > 1
@@ -138,7 +140,7 @@ def _take_aside(build: Build, segments: list[Segment], places: tuple[int, int, i
             aside.subject, aside.head, unit.frame = (part.first, part.verb or part.last), None, aside
             build.frame = aside
         build.units.append(aside)
-    find_frame(build, unit, segments, after)
+    find_frame(build, unit, segments, after, owned=True)
     frame_from_behind(build, unit, owned=True)
     build.units.append(unit)
     return after + 1

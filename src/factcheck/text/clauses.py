@@ -114,7 +114,10 @@ def _list_from(words: list[Word], tags: str, start: int) -> range:
 
 
 def _quoted_places(words: list[Word]) -> set[int]:
-    """The places where no stretch starts: behind the first word of a quotation that closes again, up to its end."""
+    """The places where no stretch starts: behind the first word of a quotation up to its end.
+
+    A quotation may go on from the sentence before, or into the next one.
+    """
     inside: set[int] = set()
     opened: int | None = None
     for at, word in enumerate(words):
@@ -123,6 +126,10 @@ def _quoted_places(words: list[Word]) -> set[int]:
             opened = None
         elif opened is None and word.text in _CLOSES and _stands_before(words, at):
             opened = at
+        elif opened is None and not inside and at and word.text in '"”' and words[at - 1].tag in ",.?!":
+            inside.update(range(1, at + 1))
+    if opened is not None and len(words) - opened > 1:
+        inside.update(range(opened + 1, len(words)))
     return inside
 
 
@@ -288,7 +295,17 @@ def _silent_that(words: list[Word], tags: str, index: int) -> bool:
     after = index + 1
     if after >= len(tags) or tags[after] not in "dxXNjqrRa" or words[after].text in _QUOTES:
         return False
-    return tags[after] == "R" or _finite_ahead(words, tags, after)
+    return tags[after] == "R" or _finite_ahead(words, tags, after) or _finite_behind_aside(words, tags, after)
+
+
+def _finite_behind_aside(words: list[Word], tags: str, index: int) -> bool:
+    """Whether a noun phrase, a relative between commas and a finite verb follow: "the fund, which is new, | fell"."""
+    comma = tags.find(",", index)
+    if comma < 0 or tags[index:comma].strip("dxXNjqap") or _text(words, comma + 1).lower() not in _RELATIVES:
+        return False
+    closing = tags.find(",", comma + 1)
+    after = _skip(tags, closing + 1) if closing > 0 else len(tags)
+    return after < len(tags) and tags[after] in _FINITE
 
 
 def _trim(tags: str, start: int, end: int) -> tuple[int, int]:

@@ -245,6 +245,8 @@ def _past_likelihood(found: list[Word], index: int, following: Word | None, *, a
     if following is not None and following.low == "by":
         if _is_apposition(found, index):
             return 0.0
+        if "n" not in forms_of(found[index].low):
+            return 2.0
         return 1.0 if last and not at_start else 0.0
     if at_start:
         joined = index == 0 or _joins(found, index)

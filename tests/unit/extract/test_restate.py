@@ -219,7 +219,10 @@ def test_claims__a_quotation_of_the_next_paragraph_has_no_speaker() -> None:
     assert claims[-1].speaker is None
 
 
-@pytest.mark.parametrize("text", ["The saying goes.", "Others urged caution.", "Both recovered."])
+@pytest.mark.parametrize(
+    "text",
+    ["The saying goes.", "Others urged caution.", "Both recovered.", "Lovely spectacle.", "10 p.m.", "3 QH."],
+)
 def test_claims__what_says_nothing_is_no_claim(text: str) -> None:
     assert read(f"{text} It rained in Peru.")[:-1] == []
 
@@ -327,3 +330,22 @@ def test_claims__one_wording_is_one_claim_with_all_its_figures() -> None:
     found = read("The court found that up to 40 men in 9 towns paid 3 million euros.")
     assert len({claim.text for claim in found}) == len(found)
     assert [value.text for value in found[0].values] == ["up to 40", "9", "3 million euros"]
+
+
+QUOTED = [
+    ('"It was dark. The boat had 3 holes," said Ana Ruiz.', ["Ana Ruiz", "Ana Ruiz"]),
+    ('Ana Ruiz said: "It was dark at noon. The boat had 3 holes. We ran to Lima."', ["Ana Ruiz"] * 3),
+    ('"It was dark at noon," Ana Ruiz said. "The boat had 3 holes. We ran to Lima."', ["Ana Ruiz"] * 3),
+    ('"It was dark at noon. The boat had 3 holes."\n\nAna Ruiz said so in Lima.', [None, None]),
+]
+
+
+@pytest.mark.parametrize(("text", "speakers"), QUOTED)
+def test_claims__a_quotation_over_sentences_has_one_speaker(text: str, speakers: list[str | None]) -> None:
+    assert [claim.speaker for claim in read(text)][: len(speakers)] == speakers
+
+
+def test_claims__a_quotation_over_sentences_keeps_its_words() -> None:
+    first, second = read('"I ran in the dark, and he saw the boat. I lost my 3 boats," said Ana Ruiz.')
+    assert first.text == 'Ana Ruiz said that "I ran in the dark, and he saw the boat."'
+    assert second.text == 'Ana Ruiz said that "I lost my 3 boats".'

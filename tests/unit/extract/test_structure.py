@@ -64,3 +64,21 @@ def test_claims__who_is_named_behind_the_office_speaks() -> None:
     article = Article(id="a", text='"We won 3 cups," said the lawyer, Jonas Beck.', sha256="", published=None)
     found = extract(article, split_sentences(article.text)).claims
     assert found[0].speaker == "Jonas Beck"
+
+
+def test_claims__two_counts_share_their_predicate() -> None:
+    text = "More than 120 men and 18 boats were sent to the port."
+    assert texts(text) == ["More than 120 men were sent to the port.", "18 boats were sent to the port."]
+
+
+def test_claims__two_counts_share_their_speaker() -> None:
+    text = "Police said 120 men and 18 boats were sent to the port."
+    assert texts(text) == [
+        "Police said that 120 men were sent to the port.",
+        "Police said that 18 boats were sent to the port.",
+    ]
+
+
+def test_claims__a_relative_stands_between_what_is_said_and_its_verb() -> None:
+    text = "The bank said the fund, which was set up in 2019, fell by 3 percent."
+    assert texts(text) == ["The fund was set up in 2019.", "The bank said that the fund fell by 3 percent."]
