@@ -6,6 +6,7 @@ from factcheck.extract.reading import ReadSentence
 from factcheck.extract.unit import Unit
 from factcheck.extract.views import is_view
 from factcheck.model import ValueType
+from factcheck.text.clauses import Shape
 from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
 from factcheck.text.verbs import forms_of
@@ -35,9 +36,16 @@ def is_checkable(read: ReadSentence, unit: Unit) -> bool:
     if unit.is_status or (any(value.type in _HARD and not value.soft for value in values) and not is_view(read, unit)):
         return True
     inside = read.words[unit.first : unit.last]
-    if (len(inside) < _SHORTEST and unit.frame is None) or (read.sentence.text.rstrip("\"”' ").endswith("?") and unit.frame is None):
+    if unit.frame is not None:
+        return True
+    if len(inside) < _SHORTEST or read.sentence.text.rstrip("\"”' ").endswith("?") or _is_gesture(unit):
         return False
-    return unit.frame is not None or not (is_view(read, unit) or _is_talk(inside) or _is_empty(inside))
+    return not (is_view(read, unit) or _is_talk(inside) or _is_empty(inside))
+
+
+def _is_gesture(unit: Unit) -> bool:
+    """Whether a participle says what somebody does while speaking: "..., Ruiz said, referring to the strike"."""
+    return unit.shape is Shape.PARTICIPLE and unit.head is not None and unit.head.is_frame and unit.head.dropped
 
 
 def _is_fragment(words: Sequence[Word], unit: Unit) -> bool:

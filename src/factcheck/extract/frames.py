@@ -59,6 +59,8 @@ def leaves_frame(words: list[Word], tags: str, segment: Segment) -> bool:
     """
     if segment.shape is Shape.CLAUSE and segment.verb is not None:
         opening = segment.first + (tags[segment.first] == "c")
+        if segment.link in {"while", "whereas"}:
+            return tags[segment.verb] == "v" and segment.first > 0 and words[segment.first - 1].text == ","
         if segment.link == ",":
             return words[opening].low in {"this", "that"} and tags[segment.verb] == "b"
         named = [at for at in range(opening, segment.verb) if tags[at] == "X"]

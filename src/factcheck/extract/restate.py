@@ -5,6 +5,7 @@ Nothing is invented: every word comes from the article, but for "said", "that" a
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from factcheck.extract.cues import quoted_positions
 from factcheck.extract.families import is_acting
@@ -41,6 +42,8 @@ class Restater:
         frame = unit.frame
         self._unit = unit
         said = frame is not None and not _inside(frame, unit) and not self.is_vague(frame)
+        if tail is not None and self._goes_along(unit):
+            unit, tail = replace(unit, last=tail[1]), None
         body = self._body(unit, with_front=with_front) if tail is None else self._with_tail(unit, tail)
         pieces = [self._speaker(frame), body] if said and frame is not None else [body]
         return self.close(" ".join(piece for piece in pieces if piece))
@@ -55,6 +58,10 @@ class Restater:
         text = _balanced(re.sub(r"  +", " ", _COMMA_INSIDE.sub(r"\1", text)))
         ended = text.rstrip("\"”'»").endswith((".", "!", "?"))
         return text[:1].upper() + text[1:] + ("" if ended else ".")
+
+    def _goes_along(self, unit: Unit) -> bool:
+        """Whether a participle is read behind the statement it belongs to: "fell, making 3 francs"."""
+        return unit.shape is Shape.PARTICIPLE and unit.head is not None and not unit.is_aside and unit.lead is None
 
     def _with_tail(self, unit: Unit, tail: Range) -> str:
         """Subject and verb, up to the first preposition, then the words of the tail."""
@@ -125,7 +132,8 @@ class Restater:
     def _body(self, unit: Unit, *, with_front: bool) -> str:
         own = self.words_of((self._start(unit, with_front=with_front), unit.last))
         if unit.lead is not None:
-            led = f"{self.words_of(unit.lead)} {own}"
+            listed = unit.link == ":" and unit.head is not None and unit.head.verb != unit.head.last - 1
+            led = f"{self.words_of(unit.lead)}{':' if listed else ''} {own}"
             apart = unit.subject is not None and unit.subject[1] <= unit.lead[0]
             return f"{self.words_of(self.subject(unit))} {led}" if apart else led
         frame = unit.frame
@@ -134,6 +142,11 @@ class Restater:
         subject = self.words_of(self.subject(unit))
         if unit.shape is Shape.VERB_PHRASE and not _holds(unit, unit.subject):
             front = self.words_of(unit.parts[0]) + ", " if unit.parts else ""
+            opening = self._start(unit, with_front=True)
+            led = unit.front is not None and unit.first <= unit.front[0] and self._words[opening].tag == "p"
+            if with_front and led and unit.front is not None and unit.link in _JOINTS:
+                front = f"{self.words_of((opening, unit.front[1]))}, "
+                own = self.words_of((self._start(unit, with_front=False), unit.last)).lstrip(" ,")
             return f"{front}{subject} {own}".strip()
         if unit.shape in (Shape.PARTICIPLE, Shape.RELATIVE, Shape.INFINITIVE, Shape.ABSOLUTE):
             return self._dependent(unit, own, subject)
@@ -311,7 +324,11 @@ class Restater:
             if self._words[at].tag in ",;":
                 return None
             if self._words[at].tag == "t":
-                return self._words[at - 1].text if self._words[at - 1].tag == "X" else None
+                first = at
+                while first > 0 and self._words[first - 1].tag == "X":
+                    first -= 1
+                asked = first < at and self._words[first - 1].tag in "vingh"
+                return self._words[at - 1].text if asked else None
         return None
 
     def _is_thought(self, frame: Unit) -> bool:
@@ -344,6 +361,7 @@ _VAGUE = frozenset(["rumors", "rumours", "reports", "people", "some", "many", "o
 #: Words in front of a figure that go with it.
 _ABOUT = frozenset(["about", "some", "around", "nearly", "almost", "over", "roughly", "another", "up"])
 _THINKING = frozenset(["thought", "think", "thinks", "believed", "believes", "found", "felt"])
+_JOINTS = frozenset(["and", "but"])
 #: Words that open a statement and change what it says: they stay.
 _KEPT_OPENERS = frozenset(["if", "unless", "nor"])
 #: The same where they open an adverbial; a clause behind a comma says its own.
@@ -355,6 +373,8 @@ LINKING_ADVERBS = frozenset(
 
 def _balanced(text: str) -> str:
     """The text with the quotation mark that it lacks: a quotation may begin or end in another sentence."""
+    if text.count("(") > text.count(")"):
+        text = f"{text})" if not text.endswith("(") else text.rstrip(" (")
     marks = [at for at, char in enumerate(text) if char in '"“”']
     if len(marks) != 1 or (marks[0] and text[marks[0] - 1].isdigit()):
         return text

@@ -240,7 +240,7 @@ def _up_to_likeness(build: Build, head: Unit, unit: Unit) -> Range | None:
     tag = build.tags[unit.verb]
     leaders = "p" if tag == "g" else "bhB"
     like = (at for at in range(head.last - 1, head.first, -1) if build.tags[at] == tag)
-    found = next((at for at in like if build.tags[:at].rstrip("a")[-1:] in leaders), None)
+    found = next((at for at in like if build.tags[:at].rstrip("ad")[-1:] in leaders), None)
     return (head.subject[0], found) if found is not None and found > head.subject[1] else None
 
 

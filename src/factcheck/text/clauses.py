@@ -61,6 +61,8 @@ _ADDRESSED = _TELLING | _words(
     "assures assuring convinced informing notified asked asks replied",
 )
 _TIME_OPENERS = _words("last this next that every one some each later earlier today yesterday tomorrow now then")
+#: Words that open a list of examples: no statement, whatever its words look like.
+_LISTING = _words("including excluding")
 #: Longest pair of brackets, in words, that stays inside its clause.
 _SHORT_ASIDE = 9
 _NOMINAL_TAGS = frozenset("NXqrjRd")
@@ -326,6 +328,9 @@ def _segment(words: list[Word], tags: str, first: int, last: int, link: str) -> 
         head += 1
     if head + 1 < last and tags[head] == "p" and words[head + 1].low in _RELATIVES:
         head += 1
+    lists = head < last and (words[head].low in _LISTING or (words[head].low, _text(words, head + 1)) == ("such", "as"))
+    if lists and "s" not in tags[head:last]:
+        return Segment(first, last, Shape.PHRASE, link, None)
     if head < last and tags[head] == "s":
         return _subordinate(words, tags, Segment(first, last, Shape.CLAUSE, words[head].low, None), head)
     shape, verb = _shape(words, tags, head, last)

@@ -67,7 +67,7 @@ def _read_that(found: list[Word]) -> None:
         if word.low != "that":
             continue
         following = found[index + 1].tag if index + 1 < len(found) else "."
-        if (index == 0 or found[index - 1].tag in ",;") and following in "bR":
+        if (index == 0 and following in "bRhmo") or (found[index - 1].tag in ",;" and following in "bR"):
             word.tag = "r"
             continue
         before = found[index - 1].tag if index else "."
@@ -121,7 +121,8 @@ def _first_guess(found: list[Word], index: int) -> str:
     if tag in _BE_LIKE and tag and ("n" in forms or "g" in forms):
         return "n" if "n" in forms else "g"
     if forms == "g":
-        return "N" if (tag and tag in "dxj") or _is_event_noun(found, index, tag) else "g"
+        noun = bool(tag) and tag in "dxj" and before is not None and before.low != "either"
+        return "N" if noun or _is_event_noun(found, index, tag) else "g"
     if before is not None and _stands_for_noun(found, index, before, forms):
         return "v"
     if tag and tag in INSIDE_NOUN_PHRASE:

@@ -82,3 +82,31 @@ def test_claims__two_counts_share_their_speaker() -> None:
 def test_claims__a_relative_stands_between_what_is_said_and_its_verb() -> None:
     text = "The bank said the fund, which was set up in 2019, fell by 3 percent."
     assert texts(text) == ["The fund was set up in 2019.", "The bank said that the fund fell by 3 percent."]
+
+
+MORE = [
+    (
+        "The film flopped, making 3 francs on a budget of 7 francs.",
+        "The film flopped, making 3 francs on a budget of 7",
+    ),
+    (
+        "Men were deported for either breaking the law or entering Peru illegally.",
+        "Men were deported for either entering Peru",
+    ),
+    ("There are two ports: the port of Lima and the port of Ilo.", "There are two ports: the port of Lima"),
+    ("The bank said costs rose by 3%, while the union called a strike.", "The union called a strike."),
+    ("That has cost Peru 3 million francs.", "That has cost Peru 3 million francs."),
+    (
+        "The bank names 3 risks, including low bond yields and plans of Peru.",
+        "The bank names 3 risks, including low bond yields and plans of Peru.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), MORE)
+def test_claims__keep_what_leads_to_them(text: str, wanted: str) -> None:
+    assert any(claim.startswith(wanted) for claim in texts(text)), texts(text)
+
+
+def test_claims__what_one_does_while_speaking_is_no_claim() -> None:
+    assert len(texts('"We won 3 cups," Vega said, referring to the vote in Lima.')) == 1
