@@ -137,7 +137,7 @@ def find_subject(build: Build, unit: Unit) -> None:
         return
     if unit.shape in (Shape.CLAUSE, Shape.RELATIVE) and unit.verb is not None:
         start = unit.front[1] if unit.front else unit.first
-        while start < unit.verb and (build.tags[start] in 'cas,"“' or build.words[start].low == "as"):
+        while start < unit.verb and _precedes_subject(build, start):
             start += 1
         start = _past_adverbial(build, unit, start)
         unit.subject = (start, unit.verb if build.tags[unit.verb] != "R" else unit.verb + 1)
@@ -156,6 +156,12 @@ def find_subject(build: Build, unit: Unit) -> None:
             unit.lead = _up_to_infinitive(build, previous, "i")
         elif unit.shape is Shape.INFINITIVE:
             unit.lead = _up_to_infinitive(build, previous, "t")
+
+
+def _precedes_subject(build: Build, at: int) -> bool:
+    """Whether a word stands before the subject and not in it: "nearly" before a figure is part of it."""
+    bounds = build.tags[at] == "a" and (build.tags[at + 1 : at + 2] == "q" or build.words[at + 1].low == "than")
+    return not bounds and (build.tags[at] in 'cas,"“' or build.words[at].low == "as")
 
 
 def _antecedent(build: Build, unit: Unit) -> Range | None:

@@ -90,8 +90,8 @@ MORE = [
         "The film flopped, making 3 francs on a budget of 7",
     ),
     (
-        "Men were deported for either breaking the law or entering Peru illegally.",
-        "Men were deported for either entering Peru",
+        "Nearly 150 men were deported for either breaking the law or entering Peru illegally.",
+        "Nearly 150 men were deported for either entering Peru",
     ),
     ("There are two ports: the port of Lima and the port of Ilo.", "There are two ports: the port of Lima"),
     ("The bank said costs rose by 3%, while the union called a strike.", "The union called a strike."),
