@@ -79,6 +79,8 @@ SPANS = [
     ("on 24 Feb. 2022", ["24 Feb. 2022"]),
     ("between 40 and 50 people", ["between 40 and 50"]),
     ("the 28-point plan", ["28"]),
+    ("paid U.S. $100 then", ["U.S. $100"]),
+    ("rose between ages of 18 and 25", ["between ages of 18 and 25"]),
     ("half an hour or more", ["half an hour or more"]),
     ("by the end of 2026, some", ["by the end of 2026"]),
     ("over the past three weeks", ["the past three weeks"]),

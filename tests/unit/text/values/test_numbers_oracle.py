@@ -78,6 +78,32 @@ def test_mixed_numbers(whole: int, part: tuple[int, str], scale: tuple[int, str]
     assert only_value(f"{spelled(whole, joiner='')} and {part[1]} {scale[1]}") == (whole + more) * 10 ** scale[0]
 
 
+@given(st.integers(1, 9), st.integers(10, 99), st.sampled_from([" in ", " out of ", "-in-"]))
+def test_proportions(top: int, below: int, link: str) -> None:
+    (value,) = find_values(f"They asked {SMALL[top]}{link}{spelled(below, joiner='')} people there.")
+    assert isinstance(value.value, Decimal)
+    assert abs(Fraction(value.value) - Fraction(top, below)) < Fraction(1, 10**25)
+
+
+@given(st.integers(2, 40), st.integers(1, 11), st.sampled_from([" and ", " ", ", and "]))
+def test_years_and_months(years: int, months: int, link: str) -> None:
+    values = find_values(f"jailed for {years} years{link}{SMALL[months]} month{'s' * (months > 1)} there")
+    total = sum(Fraction(value.value or 0) * {"year": 12, "month": 1}[str(value.unit)] for value in values)
+    assert total == years * 12 + months
+
+
+@given(st.integers(2, 99), st.integers(0, 9), st.sampled_from(POWERS))
+def test_decimals_in_words(whole: int, tenths: int, scale: tuple[int, str]) -> None:
+    phrase = f"{spelled(whole, joiner='')} point {SMALL[tenths]} {scale[1]}"
+    assert only_value(phrase) == (whole + Fraction(tenths, 10)) * 10 ** scale[0]
+
+
+@given(st.integers(2, 99), st.sampled_from(["and", "-and-"]), st.sampled_from(POWERS))
+def test_hyphened_halves(whole: int, link: str, scale: tuple[int, str]) -> None:
+    half = " and a half " if link == "and" else "-and-a-half "
+    assert only_value(f"{spelled(whole, joiner='')}{half}{scale[1]}") == (whole + Fraction(1, 2)) * 10 ** scale[0]
+
+
 @pytest.mark.parametrize("n", [11, 12, 13, 21, 40, 100, 101, 999, 1000, 1001, 10**6])
 def test_ordinal_figures(n: int) -> None:
     (value,) = find_values(f"the {n}th round")

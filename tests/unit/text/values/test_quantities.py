@@ -53,6 +53,10 @@ COUNTS = [
         (f"{sign} of it", [f"count {share}"])
         for sign, share in {
             "½": "0.5",
+            "⅓": "0.3333333333333333333333333333",
+            "⅔": "0.6666666666666666666666666667",
+            "⅙": "0.1666666666666666666666666667",
+            "⅚": "0.8333333333333333333333333333",
             "¼": "0.25",
             "¾": "0.75",
             "⅕": "0.2",
@@ -65,7 +69,10 @@ COUNTS = [
             "⅞": "0.875",
         }.items()
     ),
+    ("two-thirds of it", ["count 0.6666666666666666666666666667"]),
     ("the first half of it", ["half 1"]),
+    ("Title\n2. The heading", []),
+    ("He had 3. Then he left", ["count 3"]),
     ("3/4 of it", ["count 0.75"]),
     ("from 28 points to 19", ["points 28", "points 19"]),
     ("one-and-a-half million", ["count 1500000"]),
@@ -192,6 +199,12 @@ MONEY = [
     ("euro 300 million", ["EUR 300000000"]),
     ("the euro 5 years on", ["year 5"]),
     ("C $ 5", ["CAD 5"]),
+    ("$5k", ["USD 5000"]),
+    ("$4b", ["USD 4000000000"]),
+    ("$3tn", ["USD 3000000000000"]),
+    ("$1t", ["USD 1000000000000"]),
+    ("€5 mio", ["EUR 5000000"]),
+    ("€2 mrd", ["EUR 2000000000"]),
 ]
 PERCENT = [
     ("4%", ["percent 4"]),
@@ -232,6 +245,8 @@ DURATIONS = [
     ("children under the age of five", ["year ..>5"]),
     ("his sons, aged 9 and 12, left", ["year 9", "year 12"]),
     ("between the ages of 18 and 25", ["year 18..25"]),
+    ("between ages of 18 and 25", ["year 18..25"]),
+    ("a 3yo, 4yr and 5yrs", ["year 3", "year 4", "year 5"]),
     ("half a century", ["year 50"]),
     ("two quarters", ["month 6"]),
     ("three quarters of", ["count 0.75"]),

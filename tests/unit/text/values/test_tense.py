@@ -16,6 +16,7 @@ FORWARD = [
     ("He won't leave in January.", "month 2026-01-01..2026-01-31"),
     ("Increased fares will apply from Monday.", "day 2025-12-01"),
     ("The deadline is Friday.", "day 2025-11-28"),
+    ("It will bring increased fares on Monday.", "day 2025-12-01"),
     ("It opened late, and on Monday it will close.", "day 2025-12-01"),
     ("Mr. Roe will speak on Monday.", "day 2025-12-01"),
 ]
@@ -31,6 +32,7 @@ BACK = [
     ("He had been told to pay on Friday.", "day 2025-11-21"),
     ("He has lived there since March 28.", "day 2025-03-28.."),
     ("They will pay. It fell on Friday.", "day 2025-11-21"),
+    ("The mayor, who would run again, resigned Friday.", "day 2025-11-21"),
     ("Friday's vote will be close.", "day 2025-11-21"),
 ]
 
