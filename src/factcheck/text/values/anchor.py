@@ -28,17 +28,20 @@ class Anchor:
     today: date | None
     forward: bool = False
 
-    def day(self, month: int, day: int) -> When | None:
-        """A day of the year without its year; None where no year has it."""
+    def day(self, month: int, day: int, weekday: int | None = None) -> When | None:
+        """A day of the year without its year, by its weekday (1 is Monday) where it fits; None where no year has it."""
         if make_date(2000, month, day) is None:
             return None
         if self.today is None:
             return unknown(f"XXXX-{month:02}-{day:02}", "day")
-        return self._nearest_day(self.today, month, day)
+        return self._nearest_day(self.today, month, day, weekday)
 
-    def _nearest_day(self, today: date, month: int, day: int) -> When | None:
+    def _nearest_day(self, today: date, month: int, day: int, weekday: int | None) -> When | None:
         years = range(today.year - 8, today.year + 9)
         days = [found for year in years if (found := make_date(year, month, day))]
+        fitting = [found for found in days if found.isoweekday() == weekday and abs(found.year - today.year) < 2]
+        if fitting:
+            return a_day(min(fitting, key=lambda found: abs(found - today)))
         limit = today + timedelta(days=NEAR_DAYS)
         past = [found for found in days if found <= limit]
         ahead = [found for found in days if found >= today]

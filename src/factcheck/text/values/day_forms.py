@@ -37,7 +37,7 @@ _AFTER_DAY = words("and or at by the when after before to he she they it but wit
 def day_of(form: Form, month: int, day: int, year: int | None) -> When | None:
     """The day of a year, or without one the day that the form's anchor finds; None where there is no such day."""
     if year is None:
-        return form.anchor.day(month, day)
+        return form.anchor.day(month, day, form.weekday())
     found = make_date(year, month, day)
     return a_day(found) if found else None
 

@@ -55,6 +55,9 @@ def short_date(form: Form) -> When | None:
     if (first, second) in _NAMES or not (_is_told(form) or first < 13 < second):
         return None
     readings = {when.value: when for when in (_at(form, first, second), _at(form, second, first)) if when}
+    fitting = [when for when in readings.values() if when.low and when.low.isoweekday() == form.weekday()]
+    if len(fitting) == 1:
+        return fitting[0]
     if len(readings) != 1:
         days = tuple(sorted(value for value in readings if value))
         return When(value=None, low=None, high=None, granularity="day", alternatives=days) if days else None
@@ -106,7 +109,7 @@ def _is_told(form: Form) -> bool:
 
 
 def _at(form: Form, month: int, day: int) -> When | None:
-    return form.anchor.day(month, day) if month < 13 else None
+    return form.anchor.day(month, day, form.weekday()) if month < 13 else None
 
 
 _BEFORE_SHORT = words("on from to until by since between before after dated")

@@ -44,6 +44,11 @@ class Form:
         """The year a part names, None where it is not there."""
         return int(self.word(name)) if self.has(name) else None
 
+    def weekday(self) -> int | None:
+        """The weekday that the form has, 1 for Monday; None where it has none."""
+        word, weekdays = self.word("wd"), self.tape.lexicon.weekdays
+        return next((number for name, number in weekdays.items() if word and name.startswith(word)), None)
+
     def number(self, name: str) -> int:
         """The number of a part: 20, 20th, twentieth, twenty-first."""
         index, end = self.match.span(name)
