@@ -39,19 +39,24 @@ def _from_date(tape: Tape, amount: Amount, scene: Scene) -> tuple[Value, int] | 
     """A date counted from another one: "3 days after January 12th", "two weeks before Christmas"."""
     way = {"after": 1, "from": 1, "before": -1}.get(tape.low[amount.end], 0)
     hit = scene.dates.get(amount.end + 1)
-    if (
-        not way
-        or hit is None
-        or hit.when.low is None
-        or hit.when.low != hit.when.high
-        or amount.value != int(amount.value)
-    ):
+    if not way or hit is None or amount.value != int(amount.value):
         return None
-    when = _moved(hit.when.low, str(amount.unit), way * int(amount.value))
+    when = _counted_from(hit.when, str(amount.unit), way * int(amount.value))
     if when is None:
         return None
     scene.used.add(hit.start)
     return _behind_hedge(tape, amount, hit.end, when), hit.end
+
+
+def _counted_from(when: When, unit: str, steps: int) -> When | None:
+    """The date so many steps from a day; from an ambiguous one there are as many readings."""
+    if when.alternatives and when.granularity == "day":
+        moved = [_moved(date.fromisoformat(day), unit, steps) for day in when.alternatives]
+        values = tuple(str(one.value) for one in moved if one)
+        return unknown(None, moved[0].granularity).but(alternatives=values) if moved[0] else None
+    if when.low is None or when.low != when.high:
+        return None
+    return _moved(when.low, unit, steps)
 
 
 def _from_today(tape: Tape, amount: Amount, today: date | None) -> tuple[Value, int] | None:

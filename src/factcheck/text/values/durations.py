@@ -114,7 +114,8 @@ def article_duration(tape: Tape, at: int) -> Amount | None:
         return None
     end, half = _past_half(tape, at + 2)
     is_led = tape.low[at - 1] in _LASTS or tape.longest_before(at, hedges_before(tape.lexicon)) is not None
-    if not (half or is_led or tape.low[at + 2] in {"ago", "later", "earlier", "long"}):
+    is_length = tape.is_dash(at + 2) and tape.low[at + 3] == "long"
+    if not (half or is_led or is_length or tape.low[at + 2] in {"ago", "later", "earlier", "long"}):
         return None
     return amount_of(at, end, ValueType.DURATION, Number(tidy((1 + half) * unit[1]), end), unit[0])
 

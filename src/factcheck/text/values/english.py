@@ -50,6 +50,7 @@ floor of
 at the least
 as few as
 as little as
+as low as
 greater than or equal to
 more than or equal to
 at least or equal to

@@ -7,6 +7,7 @@ from factcheck.text.values.amount import Amount, amount_of
 from factcheck.text.values.currencies import currency_after
 from factcheck.text.values.english import COINS
 from factcheck.text.values.figures import tidy
+from factcheck.text.values.lexer import MARK
 from factcheck.text.values.number import Number
 from factcheck.text.values.numerals import read_number
 from factcheck.text.values.tape import Tape
@@ -67,9 +68,22 @@ def _with_coins(tape: Tape, amount: Amount) -> Amount:
     start = amount.end + 1 if tape.low[amount.end] in tape.lexicon.joiners else amount.end
     coins = read_number(tape, start)
     coin = COINS.get(tape.low[coins.end]) if coins else None
+    if coins and _is_spoken_price(tape, amount, coins):
+        return replace(amount, value=tidy(amount.value + coins.value / 100), end=coins.end)
     if coins is None or coin is None or coins.value >= coin[1] or coin[0] != amount.unit:
         return amount
     return replace(amount, value=tidy(amount.value + coins.value / coin[1]), end=coins.end + 1)
+
+
+def _is_spoken_price(tape: Tape, amount: Amount, coins: Number) -> bool:
+    """Whether a bare number closes the clause as the coins of a price: "fifteen dollars fifty"."""
+    is_closed = tape.kind[coins.end] in {MARK, "none"} and tape.low[coins.end] not in {"%", "$", "€", "£", "-"}
+    is_closed = is_closed and tape.low[amount.start - 1] not in tape.lexicon.between
+    return is_closed and amount.scale == 1 and coins.scale == 1 and coins.value in _SPOKEN and not coins.soft
+
+
+#: Coins said after a price without their name.
+_SPOKEN = range(10, 100)
 
 
 def _past_of(tape: Tape, number: Number) -> int:

@@ -130,7 +130,8 @@ def _dashed(tape: Tape, first: Amount) -> tuple[Amount, int, Join] | None:
 #: Smaller figures parted by a dash are the score of a game, unless a vote is told of.
 _HIGHEST_SCORE = 20
 VOTES = words(
-    "vote votes voted voting senate house parliament passed poll polls margin committee referendum ruled ruling"
+    "vote votes voted voting senate house parliament passed poll polls margin majority committee referendum ruled "
+    "ruling"
 )
 
 

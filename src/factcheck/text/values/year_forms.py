@@ -111,6 +111,8 @@ def _is_year(form: Form) -> bool:
         return True
     if before in _EVENTS and tape.is_capital(at - 1):
         return False
+    if tape.is_dash(at - 1) and tape.glued(at) and tape.is_number(at - 2) and tape.glued(at - 1):
+        return False
     if before not in TIME_WORDS and (form.year() or 0) < _RECENT:
         return False
     if before == "than":
