@@ -69,7 +69,8 @@ def is_known(stretch: Stretch) -> bool:
 def lies_in(inner: Stretch, outer: Stretch) -> bool:
     """Whether every day of `inner` is one of `outer`; without a year, whether the known parts are the same."""
     if inner.month or outer.month:
-        return _same_parts(inner, outer) and (outer.day is None or _day_of(inner) == outer.day)
+        known = inner.month is not None or inner.is_known
+        return known and _same_parts(inner, outer) and (outer.day is None or _day_of(inner) == outer.day)
     if not inner.is_known:
         return is_known(inner) and inner == outer
     if not outer.is_known:

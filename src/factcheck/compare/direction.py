@@ -2,8 +2,11 @@
 
 from factcheck.compare.binding import focus, shared
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable
-from factcheck.model import Comparison
+from factcheck.model import Comparison, Span
+from factcheck.text.acts import Act
 from factcheck.text.antonyms import antonyms
+from factcheck.text.lemmas import lemma
+from factcheck.text.reading import Reading
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import STOPWORDS
 
@@ -16,10 +19,45 @@ _FOCUSED = 0.3
 
 
 def compare_direction(pair: Pair) -> tuple[Comparison, ...]:
-    """One comparison for each word of the claim whose opposite, and not itself, is in the passage."""
-    opposed = [place for place, token in enumerate(pair.claim_side.tokens) if antonyms(token.lemma)]
-    found = (_compare(pair, place) for place in opposed)
+    """One comparison for each word of the claim whose opposite, and not itself, is in the passage.
+
+    Where the claim's own act is told with the opposite verb of the same subject, that is the one.
+    """
+    if (opposed := _opposed_act(pair)) is not None:
+        return (opposed,)
+    places = (place for place, token in enumerate(pair.claim_side.tokens) if antonyms(token.lemma))
+    found = (_compare(pair, place) for place in places)
     return tuple(comparison for comparison in found if comparison is not None)
+
+
+def _opposed_act(pair: Pair) -> Comparison | None:
+    """The comparison of the claim's first act with the passage's opposite act by or to the same, in one statement."""
+    ours = next((act for act in pair.claim_side.acts if antonyms(_key(pair.claim_side, act))), None)
+    if ours is None:
+        return None
+    opposites = antonyms(_key(pair.claim_side, ours))
+    for theirs in pair.source_side.acts:
+        if _key(pair.source_side, theirs) in opposites and _is_of_the_same(pair, ours, theirs):
+            return conflicts("direction", ours.verb.of(pair.claim.text), theirs.verb.of(pair.passage.text), _WHY)
+    return None
+
+
+_WHY = "the opposite of the claim's word"
+
+
+def _key(reading: Reading, act: Act) -> str:
+    return lemma(act.verb.of(reading.text).casefold())
+
+
+def _is_of_the_same(pair: Pair, ours: Act, theirs: Act) -> bool:
+    """Whether most of the claim stands in the clause of the opposite verb, its subject on the same side, undenied."""
+    here = pair.claim_side.places_in(ours.agents or ours.patients)
+    there = set(pair.source_side.places_in(theirs.agents if ours.agents else theirs.patients))
+    subject = any(pair.partner.get(place) in there for place in here)
+    verbs = pair.claim_side.places_in([ours.verb]), pair.source_side.places_in([theirs.verb])
+    turned = (set(verbs[0]) <= pair.claim_side.negated) != (set(verbs[1]) <= pair.source_side.negated)
+    scope = Span(min(span.start for span in theirs.clause), max(span.end for span in theirs.clause))
+    return subject and not turned and shared(pair, scope, leaving_out=ours.verb) >= _BOUND
 
 
 def _compare(pair: Pair, place: int) -> Comparison | None:
@@ -42,5 +80,5 @@ def _against(pair: Pair, place: int, there: int) -> Comparison:
     scope = pair.source_side.sentence_at(other.span.start)
     bound = _TIGHT if token.norm in STOPWORDS else _BOUND
     if shared(pair, scope, leaving_out=token.span) >= bound and focus(pair, scope) >= _FOCUSED:
-        return conflicts("direction", token.text, other.text, "the opposite of the claim's word")
+        return conflicts("direction", token.text, other.text, _WHY)
     return incomparable("direction", token.text, other.text, "an opposite word, but not shown to be of the same thing")

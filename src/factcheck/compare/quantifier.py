@@ -1,19 +1,26 @@
 """Quantifiers: all, some and none of a thing are three statements."""
 
-from factcheck.compare.pair import Pair, incomparable
-from factcheck.model import Comparison
+import re
+
+from factcheck.compare.binding import shared
+from factcheck.compare.pair import Pair, conflicts, incomparable
+from factcheck.model import Comparison, Span
 from factcheck.text.wordlist import words
 
+#: Numbers in words that part a group.
+NUMBERS = words("one two three four five six seven eight nine ten eleven twelve half most some several many few none")
 _ALL = words("all every each always entire entirely completely fully whole everyone everything")
 _SOME = words("some several most many few part partly partially sometimes often occasionally mostly largely half")
 _ONLY = words("only sole solely exclusively")
 
 
 def compare_quantifiers(pair: Pair) -> tuple[Comparison, ...]:
-    """A comparison if the claim says all or only, and the passage says some or does not restrict."""
+    """A comparison if the claim says all or only, and the passage counts a part, says some or does not restrict."""
     ours = {token.norm for token in pair.claim_side.tokens}
     theirs = {token.norm for token in pair.source_side.tokens}
     found: list[Comparison] = []
+    if _ALL_OF.search(pair.claim.text) and (part := _counted_part(pair)) is not None:
+        return (conflicts("quantifier", "all", part, "the claim says all, the source so many of them"),)
     if ours & _ALL and not theirs & _ALL and theirs & _SOME:
         found.append(_weaker(ours & _ALL, theirs & _SOME))
     if ours & _ONLY and not theirs & _ONLY:
@@ -21,6 +28,23 @@ def compare_quantifiers(pair: Pair) -> tuple[Comparison, ...]:
             incomparable("quantifier", _first(ours & _ONLY), "", "the source does not say that it is the only one")
         )
     return tuple(found)
+
+
+#: "All of them" and "every one", which a counted part contradicts; "of all time" and "fully" count nothing.
+_ALL_OF = re.compile(r"(?<!of )\b(?:all|every|each|everyone)\b", re.IGNORECASE)
+_PART = re.compile(r"\b(?P<part>\w+|\w+-\w+) of (?:them|those|whom|which)\b", re.IGNORECASE)
+#: Share of the claim's words that the sentence with the part must have.
+_BOUND = 0.5
+
+
+def _counted_part(pair: Pair) -> str | None:
+    """The words "two of them" or their like, in a sentence with half of the claim; None if none counts a part."""
+    for match in _PART.finditer(pair.passage.text):
+        number = match["part"].casefold()
+        scope = pair.source_side.sentence_at(match.start())
+        if (number.isdigit() or number in NUMBERS) and shared(pair, scope, leaving_out=Span(0, 0)) >= _BOUND:
+            return match.group()
+    return None
 
 
 def _weaker(ours: set[str], theirs: set[str]) -> Comparison:

@@ -1,6 +1,7 @@
 """Who did it to whom: the claim's verb, told in the passage of the same people, of others, or the other way round."""
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from factcheck.compare.names import find_name
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable
@@ -68,17 +69,28 @@ def _is_same_verb(pair: Pair, ours: Act, theirs: Act) -> bool:
 
 
 def _compare(pair: Pair, ours: Act, theirs: Act) -> Comparison | None:
-    agents, patients = _Side(pair, ours.agents), _Side(pair, ours.patients)
+    agents, patients = _Side(pair, ours.agents), _Side(pair, _object(pair.claim_side, ours.patients))
     kept = (agents.is_met(theirs.agents), patients.is_met(theirs.patients))
     turned = (agents.is_met(theirs.patients), patients.is_met(theirs.agents))
     mine, other = _shown(pair.claim_side, ours), _shown(pair.source_side, theirs)
-    if agents.names and patients.names and turned == (True, True) and not any(kept):
+    changed = turned[1] or (bool(patients.names) and _is_nobody(pair.source_side, theirs.agents))
+    if agents.heads and patients.heads and turned[0] and not kept[0] and changed:
         return conflicts("role", mine, other, "the two have changed places")
-    if turned[0] and agents.names and not any(kept) and not patients.names:
-        return incomparable("role", mine, other, "who does it in the claim undergoes it in the source")
     if all(kept) and (agents.heads or patients.heads):
         return agrees("role", mine, other, "the same on the same side")
     return _by_another(pair, ours, theirs, kept, (mine, other))
+
+
+def _object(reading: Reading, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """What the act is done to, without what follows of place, time and purpose."""
+    named = {token.span.start: token.norm for token in reading.tokens}
+    return tuple(takewhile(lambda span: named.get(span.start) not in _PREPOSITIONS - {"of"}, spans))
+
+
+def _is_nobody(reading: Reading, spans: Sequence[Span]) -> bool:
+    """Whether a pronoun alone does it."""
+    tokens = [token for token in reading.tokens if _holds(spans, token.span)]
+    return bool(tokens) and not any(token.is_content for token in tokens)
 
 
 def _by_another(
@@ -89,7 +101,7 @@ def _by_another(
         return None
     for mine, other, is_kept, other_is_kept in (
         (ours.agents, theirs.agents, kept[0], kept[1]),
-        (ours.patients, theirs.patients, kept[1], kept[0]),
+        (_object(pair.claim_side, ours.patients), theirs.patients, kept[1], kept[0]),
     ):
         if is_kept or not other_is_kept or _Side(pair, mine).is_met(theirs.clause):
             continue

@@ -1,12 +1,15 @@
 """Who said it: "X said P" needs X beside P; P from somebody else is misattributed."""
 
+from collections.abc import Sequence
+
 from factcheck.compare.names import find_name
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
 from factcheck.compare.quotation import compare_quotes
 from factcheck.compare.voice import named_speeches, published_by, speaking_pronoun, speaks_for_publisher, stands_for
-from factcheck.model import Comparison, Outcome
+from factcheck.model import Comparison, Outcome, Span
 from factcheck.text.gazetteer import lookup
 from factcheck.text.reading import Reading, read
+from factcheck.text.speech import Speech
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token, tokenize
 
@@ -30,6 +33,8 @@ def _compare(pair: Pair, speaker: str, bare: str) -> Comparison:
     publisher = published_by(pair, bare)
     if publisher is not None and speaks_for_publisher(pair):
         return agrees("speaker", speaker, publisher, "published by the speaker, and nobody else speaks")
+    if (told := _told_by_another(pair, speaker, bare)) is not None and publisher is None:
+        return told
     found = find_name(bare, pair.source_side) or _in_title(pair, bare) or _by_description(pair, speaker)
     if found is not None and (other := _speaks_instead(pair, speaker)) is not None:
         return incomparable("speaker", speaker, other, "named in the source, where somebody else speaks")
@@ -40,6 +45,44 @@ def _compare(pair: Pair, speaker: str, bare: str) -> Comparison:
     if other is not None:
         return conflicts("speaker", speaker, other, "the source has somebody else say it")
     return missing("speaker", speaker, "not named in the source")
+
+
+#: Share of what the claim says was said that one reporting frame holds: from the lower on it reports such a saying,
+#: from the higher on this very one.
+_TOLD, _THE_VERY = 0.8, 0.95
+#: Sayings of fewer words are said by many.
+_FEW = 2
+
+
+def _told_by_another(pair: Pair, speaker: str, bare: str) -> Comparison | None:
+    """The comparison where a frame of the passage has somebody else with a name say what the claim's speaker says."""
+    if not tokenize(speaker)[-1].is_capital:
+        return None  # "EU officials" say much
+    said = [place for place in pair.wording if not _names_speaker(pair, place)]
+    told = [(share, frame) for frame in named_speeches(pair) if (share := _held(pair, said, frame)) >= _TOLD]
+    if not told or any(_is_one(bare, frame.speaker) for _, frame in told):
+        return None
+    share, frame = told[0]
+    if share >= _THE_VERY:
+        return conflicts("speaker", speaker, frame.speaker, "the source has somebody else say it")
+    return incomparable("speaker", speaker, frame.speaker, "the source has somebody else say nearly this")
+
+
+def _held(pair: Pair, said: Sequence[int], frame: Speech) -> float:
+    """The share of the words at the places `said` that stand in what a frame reports."""
+    total = sum(pair.claim_side.weights[place] for place in said)
+    met = sum(pair.claim_side.weights[place] for place in said if _stands_in(pair, place, frame.content_span))
+    return met / total if len(said) >= _FEW else 0.0
+
+
+def _stands_in(pair: Pair, place: int, span: Span) -> bool:
+    partner = pair.partner.get(place)
+    return partner is not None and span.overlaps(pair.source_side.tokens[partner].span)
+
+
+def _is_one(bare: str, other: str) -> bool:
+    """Whether the two name one speaker."""
+    return find_name(bare, read(other)) is not None or find_name(other, read(bare)) is not None
 
 
 def _in_title(pair: Pair, bare: str) -> str | None:

@@ -4,6 +4,7 @@ A conflict decides before any support; what the source leaves open decides befor
 catches stays neutral.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -20,6 +21,10 @@ SAID = 0.25
 #: finds more, and the pair sets, where every step up to 0.6 buys precision with recall.
 SUPPORTED = 0.55
 
+#: A name within so many characters of its start opens a claim.
+_OPENING = 12
+_BELONGS_BEFORE = re.compile(r"\b(?:of|and)(?: the)? $")
+
 
 def _is_quote(weighed: Weighed) -> bool:
     """Whether the claim is about the words, not about what words in quotation marks name."""
@@ -35,6 +40,22 @@ def _names_only(weighed: Weighed) -> bool:
 def _is_said_by_others(weighed: Weighed) -> bool:
     """Whether the claim is that somebody said so, and in the source others speak: what they say refutes no saying."""
     return weighed.any(Outcome.INCOMPARABLE, "speaker")
+
+
+def _lacks_a_name(weighed: Weighed) -> bool:
+    """Whether somebody the claim names is not in the source.
+
+    Whom it opens with a source may have as "she", and what only belongs to another name ("of Lund", "Lund's") it may
+    leave out.
+    """
+    missing = (c.claim for c in weighed.comparisons if c.slot == "name" and c.outcome is Outcome.MISSING)
+    return any(_stands_alone(weighed.claim.text, name) for name in missing)
+
+
+def _stands_alone(text: str, name: str) -> bool:
+    start = text.find(name)
+    behind = text[start + len(name) :]
+    return start >= _OPENING and not _BELONGS_BEFORE.search(text[:start]) and not behind.startswith(("'s", "’s"))
 
 
 def _quote_found(weighed: Weighed) -> bool:
@@ -68,11 +89,13 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("already_done", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "phase")),
     StanceRule("another_word", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "word")),
     StanceRule("answered_otherwise", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "question")),
+    StanceRule("not_all", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "quantifier")),
     StanceRule("denied", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "polarity")),
     StanceRule("speaker_missing", Stance.NEUTRAL, lambda w: w.is_open("speaker")),
     StanceRule("value_open", Stance.NEUTRAL, lambda w: w.is_open("value", "limit")),
     StanceRule("date_open", Stance.NEUTRAL, lambda w: w.is_open("date")),
     StanceRule("place_missing", Stance.NEUTRAL, lambda w: w.any(Outcome.MISSING, "place")),
+    StanceRule("name_missing", Stance.NEUTRAL, _lacks_a_name),
     StanceRule("polarity_open", Stance.NEUTRAL, lambda w: w.is_open("polarity", "direction")),
     StanceRule("done_by_another", Stance.NEUTRAL, lambda w: w.is_open("role")),
     StanceRule("only_asked", Stance.NEUTRAL, lambda w: w.is_open("question")),

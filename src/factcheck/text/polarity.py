@@ -31,7 +31,9 @@ _MAYBE = re.compile(
 )
 
 _HEDGES = re.compile(
-    r"\b(?:may|might|could|reportedly|allegedly|alleged|possibly|perhaps|probably|likely|unlikely|apparently|"
+    r"\b(?:may|might|could|reportedly|alleg(?:edly|e[sd]?|ations?)|"
+    r"accus(?:es?|ed|ing)\b(?=[^.;]{1,60}\bof \w+ing\b)|accused of\b|accusations?|"
+    r"possibly|perhaps|probably|likely|unlikely|apparently|"
     r"rumou?r(?:s|ed)?|unconfirmed|speculat\w+|consider(?:s|ed|ing)?|considering|planned|plans? to|planning|"
     r"proposed to|intends? to|intended to|aims? to|hopes? to|wants? to|would like|is expected|are expected|"
     r"is thought|are thought|it is believed|is believed|suspected|potential(?:ly)?|seems?|appears? to|"

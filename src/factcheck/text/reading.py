@@ -124,6 +124,11 @@ class Reading:
         holding = (span for span in self.sentences if span.start <= place < span.end)
         return next(holding, Span(0, len(self.text)))
 
+    def places_in(self, spans: Iterable[Span]) -> list[int]:
+        """Positions of the content words in any of `spans`."""
+        wanted = tuple(spans)
+        return [index for index in self.content if any(span.overlaps(self.tokens[index].span) for span in wanted)]
+
     @cached_property
     def negated(self) -> frozenset[int]:
         """Positions of words under a negation of their clause."""

@@ -82,3 +82,29 @@ def test_figures__in_other_units(claim, source, expected):
 )
 def test_figures__of_something_else_contradict_nothing(claim, source, expected):
     assert outcomes(claim, source, "value") == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "slot", "expected"),
+    [
+        ("All the injured workers are in hospital.", "The blast injured 11 workers; two of them are in hospital.",
+         "quantifier", ["conflicts"]),
+        ("It is one of the best songs of all time.", "It is one of the songs of them all.", "quantifier", []),
+        ("Shares of Valdoro gained 6 percent.", "Shares of Valdoro fell 6 percent although it lifted its forecast.",
+         "direction", ["conflicts"]),
+        ("Shares of Valdoro gained 6 percent.", "Shares of Tolmer fell 6 percent although Valdoro gained.",
+         "direction", []),
+        ("The club beat Lund 4-1 on Sunday.", "The club beat Lund 3-1 on Sunday.", "word", ["conflicts"]),
+        ("The minister met Berg in Amman on Monday.", "The minister met Berg in Aqaba on Monday.",
+         "word", ["conflicts"]),
+        ("The minister met Berg in Amman.", "The minister met Berg and Hall in Aqaba and Oslo.", "word",
+         ["incomparable"]),
+        ("The summit was in Africa.", "The summit was in African Plaza.", "word", ["incomparable"]),
+        ("The steward was pushed by Halvorsen.", "Halvorsen was fined after a steward pushed him.", "role", []),
+        ("Halvorsen was pushed by a steward.", "Halvorsen was fined after he pushed a steward.", "role",
+         ["conflicts"]),
+        ("Rebels ambushed an army convoy.", "The army ambushed a convoy of rebels.", "role", ["conflicts"]),
+    ],
+)  # fmt: skip
+def test_one_thing_in_the_place_of_another(claim, source, slot, expected):
+    assert outcomes(claim, source, slot) == expected

@@ -17,6 +17,10 @@ def slot(name, outcome, score=None):
     return Comparison(slot=name, claim=words, source=words, outcome=outcome, why="", score=score)
 
 
+def claim_of(text):
+    return Claim(id="c", span=Span(0, len(text)), quote=text, sentence=0, text=text, kind=ClaimKind.OTHER)
+
+
 FULL = (slot("wording", A, 1.0), slot("predicate", A, 1.0))
 THIN = (slot("wording", I, 0.4), slot("predicate", I, 0.3))
 
@@ -96,3 +100,14 @@ def test_support__is_the_sum_of_its_named_terms_and_grows_with_what_is_covered()
     assert support(more) == pytest.approx(1 / (1 + math.exp(-sum(terms(more).values()))))
     lacking = Weighed(claim(), (*FULL, slot("name", M), slot("value:count", M)), 0.9)
     assert support(lacking) < support(more)
+
+
+def test_stance_rule__a_name_that_stands_alone_must_be_there():
+    def rule(text, name):
+        named = claim_of(text)
+        return stance_rule(named, (*FULL, Comparison(slot="name", claim=name, source="", outcome=M, why="")), 0.9).name
+
+    assert rule("The firm sold the plant to Tolmer in May.", "Tolmer") == "name_missing"
+    assert rule("Tolmer sold the plant in May.", "Tolmer") == "close_enough"
+    assert rule("The plant belongs to Ana Ruiz of the Green Party.", "Green Party") == "close_enough"
+    assert rule("The plant was sold by Tolmer's chairman.", "Tolmer") == "close_enough"
