@@ -36,6 +36,8 @@ def compare_roles(pair: Pair) -> tuple[Comparison, ...]:
     ours = next(_told(pair), None)
     if ours is None:
         return ()
+    if not _may_be_told(pair, ours):
+        return ()
     found = [_compare(pair, ours, theirs) for theirs in pair.source_side.acts if _is_same_act(pair, ours, theirs)]
     kept = [comparison for comparison in found if comparison is not None]
     for outcome in (Outcome.AGREES, Outcome.CONFLICTS, Outcome.INCOMPARABLE):
@@ -51,6 +53,15 @@ def _told(pair: Pair) -> Iterator[Act]:
         is_told = said is None or said.covers(act.verb)
         if is_told and _key(pair.claim_side, act) not in _BARE and (act.agents or act.patients):
             yield act
+
+
+def _may_be_told(pair: Pair, act: Act) -> bool:
+    """Whether the passage has a word for the act at all, a cheap test before its acts are read."""
+    word, reading = act.verb.of(pair.claim_side.text).casefold(), pair.source_side
+    if not word.isalpha() or not word.isascii():
+        return True
+    key = lemma(word)
+    return key in reading.lemmas or stem(word) in reading.stem_places or not synonyms(key).isdisjoint(reading.lemmas)
 
 
 def _key(reading: Reading, act: Act) -> str:

@@ -4,9 +4,10 @@ A content word meets itself, an inflected or derived form of itself, a synonym, 
 of the same name; among several places the one nearest to where its neighbours were found is taken.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
 
@@ -24,8 +25,7 @@ SAME_NAME = 0.93
 _NAME_LENGTH = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """Word `left` of the claim meets word `right` of the passage, `strength` of it."""
 
     left: int
@@ -57,8 +57,16 @@ def align(left: Reading, right: Reading) -> Alignment:
     matches: list[Match] = []
     taken: dict[int, str] = {}
     expected = 0
+    tokens, places = left.tokens, right.places
     for position in left.content:
-        found = _best(left, position, right, expected, taken)
+        key = tokens[position].lemma
+        exact = places.get(key)
+        found: tuple[int, float] | None
+        if exact is not None and len(exact) == 1 and exact[0] not in taken:  # as most are
+            found = exact[0], EXACT
+            taken[exact[0]] = key
+        else:
+            found = _best(left, position, right, expected, taken)
         if found is not None:
             matches.append(Match(position, *found))
             expected = found[0] + 1
@@ -78,7 +86,7 @@ def _best(
     return None
 
 
-def _candidates(left: Reading, position: int, right: Reading) -> Iterator[tuple[str, float, tuple[int, ...]]]:
+def _candidates(left: Reading, position: int, right: Reading) -> Iterator[tuple[str, float, Sequence[int]]]:
     """What the word, or the phrase it is part of, is answered as; how much of it is met; and where; the best first."""
     token = left.tokens[position]
     if exact := right.places.get(token.lemma):
@@ -132,6 +140,6 @@ def is_variant(one: str, other: str) -> bool:
 
 def _coverage(left: Reading, matches: list[Match]) -> float:
     weights = left.weights
-    total = sum(weights[position] for position in left.content)
-    met = sum(weights[match.left] * match.strength for match in matches)
+    total = sum([weights[position] for position in left.content])
+    met = sum([weights[match.left] * match.strength for match in matches])
     return round(met / total, 4) if total else 0.0

@@ -1,6 +1,6 @@
 """A text read once: its words, values, names, quotes and speech, kept for every comparison that asks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
@@ -18,6 +18,8 @@ from factcheck.text.tokens import Token, tokenize
 from factcheck.text.values import find_values
 from factcheck.text.weights import weight
 
+#: Positions in a text, in order, by what stands there.
+Places = Mapping[str, Sequence[int]]
 #: Readings kept: a few thousand passages of one article's sources, some kilobytes each.
 _KEPT = 20_000
 
@@ -55,8 +57,10 @@ class Reading:
     @cached_property
     def wording(self) -> tuple[int, ...]:
         """Positions of the content words that belong to no date or amount and are no figure: what values do not say."""
+        if not self.values:
+            return self.content
         dates = [value.span for value in self.values if value.type in _WHOLE]
-        return tuple(index for index in self.content if not self._is_value(self.tokens[index], dates))
+        return tuple([index for index in self.content if not self._is_value(self.tokens[index], dates)])
 
     def _is_value(self, token: Token, dates: "list[Span]") -> bool:
         if token.is_number:
@@ -66,36 +70,38 @@ class Reading:
     @cached_property
     def key_text(self) -> str:
         """The keys of the content words, as one text."""
-        return " ".join(self.tokens[index].lemma for index in self.content)
+        return " ".join([self.tokens[index].lemma for index in self.content])
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
         """Keys of all words, grammar included."""
-        return frozenset(token.lemma for token in self.tokens)
+        return frozenset(self.places)
 
     @cached_property
     def stems(self) -> frozenset[str]:
         """Looser keys of the content words."""
-        return frozenset(stem(self.tokens[index].norm) for index in self.content)
+        return frozenset(self.stem_places)
 
     @cached_property
-    def places(self) -> dict[str, tuple[int, ...]]:
+    def places(self) -> Places:
         """Positions of the words by key."""
-        return _index((token.lemma, index) for index, token in enumerate(self.tokens))
+        return _index([(token.lemma, index) for index, token in enumerate(self.tokens)])
 
     @cached_property
     def phrases(self) -> tuple[tuple[str, range], ...]:
         """The phrases of several words that the table of synonyms knows: the key, and the positions of the words."""
-        keys = tuple(token.lemma for token in self.tokens)
-        starts = (index for index, key in enumerate(keys) if key in PHRASES)
+        keys = tuple([token.lemma for token in self.tokens])
         return tuple(
-            (" ".join(phrase), range(index, index + len(phrase)))
-            for index in starts
-            for phrase in phrases_at(keys, index)
+            [
+                (" ".join(phrase), range(index, index + len(phrase)))
+                for index, key in enumerate(keys)
+                if key in PHRASES
+                for phrase in phrases_at(keys, index)
+            ]
         )
 
     @cached_property
-    def phrase_places(self) -> dict[str, tuple[int, ...]]:
+    def phrase_places(self) -> Places:
         """Where the phrases stand: the position of the last content word of each, by key."""
         content = frozenset(self.content)
         found = (
@@ -105,14 +111,14 @@ class Reading:
         return _index(found)
 
     @cached_property
-    def stem_places(self) -> dict[str, tuple[int, ...]]:
+    def stem_places(self) -> Places:
         """Positions of the content words by looser key."""
-        return _index((stem(self.tokens[index].norm), index) for index in self.content)
+        return _index([(stem(self.tokens[index].norm), index) for index in self.content])
 
     @cached_property
     def capitals(self) -> tuple[int, ...]:
         """Positions of content words written with a capital."""
-        return tuple(index for index in self.content if self.tokens[index].is_capital)
+        return tuple([index for index in self.content if self.tokens[index].is_capital])
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -160,11 +166,14 @@ class Reading:
         return find_speech(self.text)
 
 
-def _index(keys: Iterable[tuple[str, int]]) -> dict[str, tuple[int, ...]]:
+def _index(keys: Iterable[tuple[str, int]]) -> Places:
     table: dict[str, list[int]] = {}
     for key, index in keys:
-        table.setdefault(key, []).append(index)
-    return {key: tuple(indexes) for key, indexes in table.items()}
+        if key in table:
+            table[key].append(index)
+        else:
+            table[key] = [index]
+    return table
 
 
 @lru_cache(maxsize=_KEPT)
