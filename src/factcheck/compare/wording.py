@@ -7,6 +7,7 @@ from factcheck.compare.binding import focus
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, shown
 from factcheck.model import Comparison, Outcome
+from factcheck.text.lemmas import lemma
 
 #: From this share on the wording counts as covered; below it as partly or not.
 COVERED = 0.7
@@ -85,6 +86,7 @@ def compare_predicate(pair: Pair) -> tuple[Comparison, ...]:
 #: How much of a name a pronoun in its place is.
 _PRONOUN_STRENGTH = 0.6
 _PRONOUNS = frozenset(["he", "she", "it", "they", "his", "her", "its", "their"])
+_PRONOUN_KEYS = frozenset(map(lemma, _PRONOUNS))
 
 
 def _is_subject_by_pronoun(pair: Pair, place: int) -> bool:
@@ -93,6 +95,8 @@ def _is_subject_by_pronoun(pair: Pair, place: int) -> bool:
         return False
     subject = pair.claim_side.names[0]
     if subject.span.start > _OPENING or not subject.span.overlaps(pair.claim_side.tokens[place].span):
+        return False
+    if _PRONOUN_KEYS.isdisjoint(pair.source_side.lemmas):
         return False
     scope = nearest_sentence(pair)
     opening = next((token for token in pair.source_side.tokens if scope.covers(token.span)), None)
@@ -103,7 +107,7 @@ def _is_subject_by_pronoun(pair: Pair, place: int) -> bool:
 _OPENING = 12
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=256)
 def covered_positions(pair: Pair) -> dict[int, float]:
     """Strength of the match by position of the claim's content words that the passage or its title meets."""
     wanted = set(pair.wording)

@@ -15,7 +15,7 @@ from factcheck.text.gazetteer import lookup
 from factcheck.text.lemmas import stem
 from factcheck.text.reading import Reading
 from factcheck.text.synonyms import synonyms
-from factcheck.text.tokens import Token
+from factcheck.text.tokens import Form
 
 #: How much of a word is met by each kind of match.
 EXACT, DERIVED, VARIANT, SYNONYM = 1.0, 0.9, 0.85, 0.7
@@ -57,9 +57,9 @@ def align(left: Reading, right: Reading) -> Alignment:
     matches: list[Match] = []
     taken: dict[int, str] = {}
     expected = 0
-    tokens, places = left.tokens, right.places
+    forms, places = left.forms, right.places
     for position in left.content:
-        key = tokens[position].lemma
+        key = forms[position].lemma
         exact = places.get(key)
         found: tuple[int, float] | None
         if exact is not None and len(exact) == 1 and exact[0] not in taken:  # as most are
@@ -88,7 +88,7 @@ def _best(
 
 def _candidates(left: Reading, position: int, right: Reading) -> Iterator[tuple[str, float, Sequence[int]]]:
     """What the word, or the phrase it is part of, is answered as; how much of it is met; and where; the best first."""
-    token = left.tokens[position]
+    token = left.forms[position]
     if exact := right.places.get(token.lemma):
         yield token.lemma, EXACT, exact
     elif token.is_number:
@@ -116,11 +116,11 @@ def _near(key: str, right: Reading) -> tuple[int, ...]:
     return tuple(sorted(found))
 
 
-def _variants(token: Token, right: Reading) -> tuple[int, ...]:
+def _variants(token: Form, right: Reading) -> tuple[int, ...]:
     """Places of capitalised words that spell the same name another way as this one."""
     if len(token.norm) < _NAME_LENGTH:
         return ()
-    return tuple([place for place in right.capitals if is_variant(token.text, right.tokens[place].text)])
+    return tuple([place for place in right.capitals if is_variant(token.text, right.forms[place].text)])
 
 
 @lru_cache(maxsize=65536)

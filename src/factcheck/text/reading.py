@@ -14,7 +14,7 @@ from factcheck.text.quotes import Quote, find_quotes
 from factcheck.text.sentences import sentence_spans
 from factcheck.text.speech import Speech, find_speech
 from factcheck.text.synonyms import PHRASES, phrases_at
-from factcheck.text.tokens import Token, tokenize
+from factcheck.text.tokens import Form, Found, Token, find_words, placed
 from factcheck.text.values import find_values
 from factcheck.text.weights import weight
 
@@ -40,19 +40,28 @@ class Reading:
     language: str = "en"
 
     @cached_property
+    def _found(self) -> list[Found]:
+        return find_words(self.text)
+
+    @cached_property
+    def forms(self) -> tuple[Form, ...]:
+        """All words without their places, which most passages are never asked for."""
+        return tuple([form for form, _ in self._found])
+
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """All words."""
-        return tokenize(self.text)
+        return placed(self._found)
 
     @cached_property
     def content(self) -> tuple[int, ...]:
         """Positions of the words that carry content."""
-        return tuple([index for index, token in enumerate(self.tokens) if token.is_content])
+        return tuple([index for index, form in enumerate(self.forms) if form.is_content])
 
     @cached_property
     def weights(self) -> tuple[float, ...]:
         """What each word weighs."""
-        return tuple(map(weight, self.tokens))
+        return tuple(map(weight, self.forms))
 
     @cached_property
     def wording(self) -> tuple[int, ...]:
@@ -70,7 +79,7 @@ class Reading:
     @cached_property
     def key_text(self) -> str:
         """The keys of the content words, as one text."""
-        return " ".join([self.tokens[index].lemma for index in self.content])
+        return " ".join([self.forms[index].lemma for index in self.content])
 
     @cached_property
     def lemmas(self) -> frozenset[str]:
@@ -85,12 +94,12 @@ class Reading:
     @cached_property
     def places(self) -> Places:
         """Positions of the words by key."""
-        return _index([(token.lemma, index) for index, token in enumerate(self.tokens)])
+        return _index([(form.lemma, index) for index, form in enumerate(self.forms)])
 
     @cached_property
     def phrases(self) -> tuple[tuple[str, range], ...]:
         """The phrases of several words that the table of synonyms knows: the key, and the positions of the words."""
-        keys = tuple([token.lemma for token in self.tokens])
+        keys = tuple([form.lemma for form in self.forms])
         return tuple(
             [
                 (" ".join(phrase), range(index, index + len(phrase)))
@@ -113,12 +122,12 @@ class Reading:
     @cached_property
     def stem_places(self) -> Places:
         """Positions of the content words by looser key."""
-        return _index([(stem(self.tokens[index].norm), index) for index in self.content])
+        return _index([(stem(self.forms[index].norm), index) for index in self.content])
 
     @cached_property
     def capitals(self) -> tuple[int, ...]:
         """Positions of content words written with a capital."""
-        return tuple([index for index in self.content if self.tokens[index].is_capital])
+        return tuple([index for index in self.content if self.forms[index].is_capital])
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

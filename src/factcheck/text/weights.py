@@ -6,7 +6,7 @@ The weights look at the word alone, never at a collection, so that one more sour
 from functools import lru_cache
 
 from factcheck.text.lemmas import lemma
-from factcheck.text.tokens import Token
+from factcheck.text.tokens import Form, Token
 from factcheck.text.wordlist import words
 
 #: A name is the anchor of a statement; a figure is compared on its own; light words fit any statement.
@@ -39,9 +39,9 @@ _LIGHT_KEYS = frozenset(map(lemma, _LIGHT))
 _COMMON_KEYS = frozenset(map(lemma, _COMMON))
 
 
-def weight(token: Token) -> float:
+def weight(word: Form | Token) -> float:
     """The weight of one word in a sentence."""
-    return _weight(token.norm, token.lemma, token.is_capital, token.is_number)
+    return _weight(word.norm, word.lemma, word.is_capital, word.is_number)
 
 
 def word_weight(norm: str) -> float:
