@@ -2,15 +2,13 @@
 
 from datetime import date
 
-from factcheck.extract.claims import entities_of
 from factcheck.extract.kinds import kind_of
 from factcheck.extract.references import Memory
 from factcheck.extract.restate import Restater
 from factcheck.extract.statuses import title_spans
 from factcheck.model import Claim, Span, content_id
 from factcheck.text.polarity import is_hedged, is_negated
-from factcheck.text.quotes import find_quotes
-from factcheck.text.speech import find_speech
+from factcheck.text.reading import read
 from factcheck.text.tags import tag_words
 from factcheck.text.values import find_values
 
@@ -25,14 +23,15 @@ def claim_from_text(text: str, *, published: date | None = None) -> Claim:
     quote = text.strip()
     start = text.find(quote)
     words = tag_words(quote)
-    values = find_values(quote, reference=published)
-    speaker = _speaker(quote)
+    reading = read(quote, reference=published)
+    values = reading.values
+    speaker = reading.speech[0].speaker if reading.speech else None
     verb = next((word for word in words if word.tag in "vmbhR"), None)
     kind = kind_of(
         quote,
         values,
         speaker=speaker is not None,
-        quoted=bool(find_quotes(quote)),
+        quoted=bool(reading.quotes),
         acts=verb is not None and verb.tag == "v",
         titled=verb is None and any(True for _ in title_spans(words)),
     )
@@ -44,15 +43,9 @@ def claim_from_text(text: str, *, published: date | None = None) -> Claim:
         sentence=0,
         text=restated,
         kind=kind,
-        values=tuple(value for value in find_values(text, reference=published)),
-        entities=entities_of(quote),
+        values=values if text == quote else find_values(text, reference=published),
+        entities=tuple(dict.fromkeys(name.text for name in reading.names)),
         speaker=speaker,
         negated=is_negated(quote),
         hedged=is_hedged(quote),
     )
-
-
-def _speaker(quote: str) -> str | None:
-    """Who says the claim, if its main verb is one of saying."""
-    found = find_speech(quote)
-    return found[0].speaker if found else None
