@@ -5,6 +5,7 @@ on. A score decides only where no rule has decided before.
 """
 
 import json
+from collections.abc import Callable
 from functools import cache
 from importlib.resources import files
 from math import exp
@@ -35,12 +36,24 @@ def terms(weighed: Weighed, score: str = "support") -> dict[str, float]:
 
 def support(weighed: Weighed) -> float:
     """The score in (0, 1): even odds at 0.5, where support and the rest are equally common."""
-    return _squeezed(sum(terms(weighed).values()))
+    return _squeezed(_total(weighed, "support"))
 
 
 def refutation(weighed: Weighed) -> float:
     """The share of such typed differences that refuted, where the weights were fitted."""
-    return _squeezed(sum(terms(weighed, "refutation").values()))
+    return _squeezed(_total(weighed, "refutation"))
+
+
+def _total(weighed: Weighed, score: str) -> float:
+    """The sum of the terms; those of no weight are not read."""
+    return sum([weights()[score]["intercept"], *[weight * read(weighed) for weight, read in _counting(score)]])
+
+
+@cache
+def _counting(score: str) -> tuple[tuple[float, Callable[[Weighed], float]], ...]:
+    """The weights that are not 0, each with where its term is read."""
+    fitted = weights()[score]["terms"]
+    return tuple((fitted[name], feature.read) for name, feature in SCORES[score].items() if fitted.get(name))
 
 
 def _squeezed(total: float) -> float:

@@ -44,7 +44,9 @@ def _by_script(text: str) -> str | None:
 
 def _by_words(words: list[str]) -> str | None:
     counts = Counter(words)
-    scores = sorted((-sum(counts[word] for word in sorted(profile)), code) for code, profile in PROFILES.items())
+    scores = sorted(
+        (-sum(counts[word] for word in counts.keys() & profile), code) for code, profile in PROFILES.items()
+    )
     (best, language), (second, _) = scores[0], scores[1]
     enough = -best >= max(_FEWEST, _AT_LEAST * len(words))
     return language if enough and best < second else None

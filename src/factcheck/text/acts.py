@@ -190,8 +190,8 @@ def _finite_ahead(tags: str, at: int) -> bool:
 
 def _act(words: list[Word], group: _Group, left: list[int], right: list[int], start: int) -> Act:
     def spans(places: Sequence[int]) -> tuple[Span, ...]:
-        found = [words[place].span for place in places if words[place].text[:1].isalnum()]
-        return tuple(Span(span.start + start, span.end + start) for span in found)
+        found = [words[place] for place in places if words[place].text[:1].isalnum()]
+        return tuple([Span(word.start + start, word.end + start) for word in found])
 
     by = _by(words, right) if group.is_passive else []
     agents, patients = (_by_whom(words, right, by[0]) if by else [], left) if group.is_passive else (left, right)

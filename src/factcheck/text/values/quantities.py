@@ -34,11 +34,14 @@ def _starters(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(words) | lexicon.halves | lexicon.articles | lexicon.hundred
 
 
+_FIGURES = frozenset([NUMBER, ORDINAL])
+
+
 def find_quantities(tape: Tape, scene: Scene) -> Iterator[Value]:
     """The values of the tape other than dates, in order."""
     starters, index = _starters(tape.lexicon), 0
     while index < tape.length:
-        if tape.taken[index] or not (tape.kind[index] in {NUMBER, ORDINAL} or tape.low[index] in starters):
+        if tape.taken[index] or not (tape.kind[index] in _FIGURES or tape.low[index] in starters):
             index += 1
             continue
         if row_end := _past_row(tape, index):

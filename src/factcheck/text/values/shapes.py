@@ -28,7 +28,7 @@
 
 from functools import cache
 
-from factcheck.text.values.lexer import CLOCK, DATE, NUMBER, ORDINAL
+from factcheck.text.values.lexer import CLOCK, DATE, NUMBER, ORDINAL, WORD
 from factcheck.text.values.lexicon import Lexicon
 from factcheck.text.values.tape import Tape
 
@@ -77,7 +77,13 @@ _DAY_ORDINALS = 31
 
 def shape(tape: Tape) -> str:
     """One letter for each token of the tape, by the table above."""
-    return "".join([_letter(tape, index) for index in range(tape.length)])
+    letters = _word_letters(tape.lexicon)
+    return "".join(
+        [
+            letters.get(low, "?") if kind == WORD and low not in _BY_PLACE else _letter(tape, index)
+            for index, kind, low in zip(range(tape.length), tape.kind, tape.low, strict=False)
+        ]
+    )
 
 
 @cache
@@ -100,7 +106,7 @@ def dating_words(lexicon: Lexicon) -> frozenset[str]:
 
 def _letter(tape: Tape, at: int) -> str:
     kind, low = tape.kind[at], tape.low[at]
-    if kind == "word":
+    if kind == WORD:
         return _word(tape, at, low)
     if kind == "mark":
         return "-" if tape.is_dash(at) else _MARKS.get(low, "?")
@@ -111,19 +117,29 @@ def _letter(tape: Tape, at: int) -> str:
     return {DATE: "D", CLOCK: "C"}.get(kind, "?")
 
 
+#: Words whose letter hangs on where they stand.
+_BY_PLACE = _SHORT_WEEKDAYS | {"s"}
+
+
+@cache
+def _word_letters(lexicon: Lexicon) -> dict[str, str]:
+    """The letter of each word of the tables wherever it stands: a month first, then a weekday, then an ordinal."""
+    days = (word for word, number in lexicon.ordinals.items() if 0 < number <= _DAY_ORDINALS)
+    return {
+        **_letters(lexicon),
+        **dict.fromkeys(days, "O"),
+        **dict.fromkeys(lexicon.weekdays, "W"),
+        **dict.fromkeys(lexicon.months, "M"),
+    }
+
+
 def _word(tape: Tape, at: int, low: str) -> str:
+    letter = _word_letters(tape.lexicon).get(low, "?")
+    if low not in _BY_PLACE:
+        return letter
     if low == "s" and tape.glued(at):
         return "s"
-    lexicon = tape.lexicon
-    if low in lexicon.months:
-        return "M"
-    if low in lexicon.weekdays:
-        return "W"
-    if low in _SHORT_WEEKDAYS and tape.is_capital(at):
-        return "w"
-    if 0 < lexicon.ordinals.get(low, 0) <= _DAY_ORDINALS:
-        return "O"
-    return _letters(lexicon).get(low, "?")
+    return "w" if letter not in "MW" and low != "s" and tape.is_capital(at) else letter
 
 
 def _figure(low: str) -> str:
