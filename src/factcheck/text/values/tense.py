@@ -127,7 +127,7 @@ def _is_past(tape: Tape, at: int) -> bool:
         return False
     if low in _PAST:
         return True
-    if not low.endswith("ed") or len(low) <= len("shed") or low in _NO_PAST:
+    if not low.endswith("ed") or len(low) < len("used") or low in _NO_PAST:
         return False
     lexicon, after = tape.lexicon, tape.low[at + 1]
     return after in _AFTER_VERB or after in lexicon.months or after in lexicon.weekdays or tape.kind[at + 1] != WORD

@@ -26,6 +26,9 @@ ABSOLUTE = [
     ("fiscal 2025", ["fiscal-year ?FY2025"]),
     ("the third quarter of fiscal 2025", ["fiscal-quarter ?FY2025-Q3"]),
     ("the 1990s", ["decade 1990-01-01..1999-12-31"]),
+    ("the mid-1980s", ["year-span 1984-01-01..1986-12-31"]),
+    ("the late 1980s", ["year-span 1987-01-01..1989-12-31"]),
+    ("Q4 FY26", ["fiscal-quarter ?FY2026-Q4"]),
     ("the early 2000s", ["year-span 2000-01-01..2003-12-31"]),
     ("the 19th century", ["year-span 1801-01-01..1900-12-31"]),
     ("early 2025", ["month-span 2025-01-01..2025-04-30"]),
@@ -159,6 +162,8 @@ RELATIVE = [
     ("in April Ruritania held a vote", ["month 2025-04-01..2025-04-30"]),
     ("in May, 3 in 10 voters", ["month 2025-05-01..2025-05-31", "voters 0.3"]),
     ("said of May, 3 people", ["month 2025-05-01..2025-05-31", "people 3"]),
+    ("in March 3 and after", ["day 2025-03-03"]),
+    ("the third half of next year", ["half 3", "year 2026-01-01..2026-12-31"]),
     ("In May 20 people died", ["month 2025-05-01..2025-05-31", "killed 20"]),
     ("on the 25th", ["day 2025-11-25"]),
     ("on the 27th", ["day 2025-10-27"]),
@@ -209,6 +214,7 @@ IN_THE_DAY = [
     ("at 10:30", ["time ?T10:30"]),
     ("At 10:30 he left", ["time ?T10:30"]),
     ("John 3:16", []),
+    ("Friday, at 5 p.m.", ["time 2025-11-21"]),
     ("at 0600 local time", ["time ?T06:00"]),
 ]
 BOUNDS = [

@@ -93,6 +93,8 @@ COUNTS = [
     ("the vote was 14-0", ["count 14", "count 0"]),
     ("the panel voted 9-2", ["count 9", "count 2"]),
     ("Total 41", ["count 41"]),
+    ("They need 2000 or more", ["count 2000.."]),
+    ("5 M people", ["people 5000000"]),
     ("President Says Seven Killed", ["killed 7"]),
 ]
 BOUNDS = [
@@ -205,6 +207,7 @@ MONEY = [
     ("the euro 5 years on", ["year 5"]),
     ("C $ 5", ["CAD 5"]),
     ("$5k", ["USD 5000"]),
+    ("50 € 3 times", ["EUR 50", "times 3"]),
     ("$4b", ["USD 4000000000"]),
     ("$3tn", ["USD 3000000000000"]),
     ("$1t", ["USD 1000000000000"]),
@@ -295,6 +298,7 @@ ORDINALS = [
     ("Peskov first said", []),
     ("for the first time", ["time 1"]),
     ("the twenty-fifth meeting", ["meeting 25"]),
+    ("the twenty-ninth day", ["day 29"]),
     ("the Second World War", []),
     ("the 3rd Assault Brigade", []),
     ("the 14th Amendment", []),

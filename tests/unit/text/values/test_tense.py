@@ -27,6 +27,8 @@ BACK = [
     ("The council will study Tuesday's offer.", "day 2025-11-25"),
     ("The March 28 draft would raise fares.", "day 2025-03-28"),
     ("Shots could be heard on Friday.", "day 2025-11-21"),
+    ("The bridge that will close was used on Friday.", "day 2025-11-21"),
+    ("Guards who would not talk fled on Friday.", "day 2025-11-21"),
     ("The mayor could not be reached on Friday.", "day 2025-11-21"),
     ("They may have met on Friday.", "day 2025-11-21"),
     ("He had been told to pay on Friday.", "day 2025-11-21"),
