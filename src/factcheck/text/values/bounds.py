@@ -55,6 +55,8 @@ def _holds(tape: Tape, amount: Amount, phrase: Phrase, at: int) -> bool:
     word = phrase[0]
     if tape.low[at - 1] in {"how", "what"}:
         return False
+    if word in _AS_FAR_AS and tape.low[at - 1] in _OF_PERCENT:
+        return False
     if len(phrase) > 1:
         return phrase != ("up", "to") or tape.low[at - 1] not in _MOVES_UP
     if word == "over" and amount.type is ValueType.DURATION and not amount.age:
@@ -64,6 +66,9 @@ def _holds(tape: Tape, amount: Amount, phrase: Phrase, at: int) -> bool:
     return not (word == "about" and tape.low[at - 1] in _TALK)
 
 
+#: "up to" in Spanish and Portuguese, which is also "to": "crecieron un 4 % hasta 1.300 millones".
+_AS_FAR_AS = {"hasta", "até"}
+_OF_PERCENT = {"%", "ciento", "cento"}
 _OVER_IS_MORE = words(
     "for took after just well lasted is was of in takes lasting a now",
 )

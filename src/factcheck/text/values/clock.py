@@ -45,7 +45,7 @@ def _hour(tape: Tape, at: int) -> Time | None:
     if not (hour.isdecimal() and len(hour) < 3 and ((minute.isdecimal() and len(minute) == 2) or not minute)):
         return None
     half, end = _half_day(tape, at + 1)
-    if half is None and tape.low[at + 1] not in {"o'clock", "o’clock"}:
+    if half is None and tape.low[at + 1] not in {"o'clock", "o’clock", "uhr"}:
         if tape.low[at + 1 : at + 4] not in (["o", "'", "clock"], ["o", "’", "clock"]):
             return None
         end = at + 4

@@ -37,6 +37,14 @@ up to
 up until
 through
 as late as
+bis
+bis zum
+hasta
+até
+fino al
+jusqu ' au
+jusqu ’ au
+jusqu ' en
 """)
 _SINCE = phrases("""
 since
@@ -53,6 +61,10 @@ no earlier than
 not earlier than
 not before
 effective
+seit
+depuis
+desde
+dal
 """)
 _AROUND = phrases("""
 around

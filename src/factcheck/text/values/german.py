@@ -49,7 +49,7 @@ GERMAN = Lexicon(
     weekdays=counted("- montag dienstag mittwoch donnerstag freitag samstag sonntag") | {"sonnabend": 6},
     time_units=units({"second": "sekunde sekunden", "minute": "minute minuten", "hour": "stunde stunden",
                       "day": "tag tage tagen", "week": "woche wochen", "month": "monat monate monaten",
-                      "year": "jahr jahre jahren"}),
+                      "year": "jahr jahre jahren jährige jähriger jährigen jähriges"}),
     currencies=named({"EUR": "euro|euros", "USD": "dollar|us - dollar", "GBP": "pfund|britische pfund",
                       "CHF": "franken", "JPY": "yen", "CNY": "yuan", "RUB": "rubel", "UAH": "hrywnja|griwna",
                       "PLN": "zloty"}),

@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
+from factcheck.text.values.lexer import WORD
 from factcheck.text.values.tape import Tape
 
 
@@ -25,7 +26,13 @@ def scales(tape: Tape, at: int) -> tuple[int, int]:
     scale = 1
     while step := scale_of(tape, at):
         at, scale = at + 1, scale * step
+        if tape.low[at] == "." and tape.low[at - 1] in _SHORT and tape.kind[at + 1] == WORD:
+            at += 1
     return at, scale
+
+
+#: Scale words that are cut short by a dot inside a sentence: "1,3 Mrd. Euro".
+_SHORT = {"mrd", "mio", "tsd", "md", "mds"}
 
 
 def scale_of(tape: Tape, at: int) -> int:

@@ -11,7 +11,15 @@ _PARTS = {
 
 def part_of(form: Form) -> str | None:
     """The part of a stretch that a form names: early, mid or late."""
-    return _PARTS.get(form.word("part"))
+    word, shapes = form.word("part"), form.tape.lexicon.shapes
+    foreign = next(
+        (part for letter, part in _BY_LETTER.items() if word and word in shapes.get(letter, "").split()), None
+    )
+    return foreign or _PARTS.get(word)
+
+
+#: The parts by the letter their words have in a shape: "Ende 2026", "début mars", "mi-novembre".
+_BY_LETTER = {"E": "early", "I": "mid", "Z": "late"}
 
 
 #: How a word for a part leads to its stretch: "early November", "late in May", "mid-2024", "the end of the year".
@@ -25,8 +33,8 @@ def is_sound(form: Form) -> bool:
     """Whether the part, if there is one, is joined as such a word is: "end of 2025" but not "contracts end in 2025"."""
     word = form.word("part")
     link = form.word("link") or "none"
-    if not word:
-        return True
+    if not word or word not in _LINKS:
+        return True  # no part, or the word of another language
     link = "-" if form.has("link") and form.tape.is_dash(form.at("link")) else link
     if word == "end" and link == "none":
         return form.tape.low[form.at("part") - 1] in {

@@ -57,7 +57,11 @@ def role_of(tape: Tape, amount: Amount, start: int) -> str | None:
     """The role of the people counted, from the words after the number, else before it (from token `start` back)."""
     if tape.lexicon.code != "en":
         told = start - 2 if tape.low[start - 1] in _COPULAS else start - 1
-        return _role_after(tape, amount.end) or _foreign_role(tape, tape.low[told])
+        return (
+            _role_after(tape, amount.end)
+            or _foreign_role(tape, tape.low[told])
+            or _role_by_foreign_heading(tape, start)
+        )
     return (
         _role_after(tape, amount.end)
         or _role_before(tape, start)
@@ -68,6 +72,23 @@ def role_of(tape: Tape, amount: Amount, start: int) -> str | None:
 
 #: "are" of other languages, between a heading and its number: "i dispersi sono 15".
 _COPULAS = words("sono son sont sind são")
+
+
+def _role_by_foreign_heading(tape: Tape, start: int) -> str | None:
+    """The role named by a heading in another language: "Die Zahl der Toten stieg auf 41"."""
+    if tape.low[start - 1] not in _FOREIGN_TO or not any(
+        word in _FOREIGN_NUMBER for word in tape.low[max(0, start - HEAD_REACH) : start]
+    ):
+        return None
+    for index in range(start - 2, max(-1, start - HEAD_REACH), -1):
+        role = _foreign_role(tape, tape.low[index])
+        if role or tape.low[index] in {".", ";"}:
+            return role
+    return None
+
+
+_FOREIGN_TO = {"auf", "a", "à", "em", "para", "bei"}
+_FOREIGN_NUMBER = {"zahl", "anzahl", "nombre", "bilan", "número", "cifra", "balance", "numero", "bilancio"}
 
 
 def _role_of_them(tape: Tape, amount: Amount, start: int) -> str | None:

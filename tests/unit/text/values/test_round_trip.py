@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from factcheck.model import Value, ValueType
 from factcheck.text.values import find_values
+from factcheck.text.values.languages import LEXICONS
 from factcheck.text.wordlist import words
 
 AMOUNTS = st.decimals(min_value=1, max_value=10**9, places=2)
@@ -87,6 +88,25 @@ def test_any_text_gives_sound_values(pieces: list[str], gap: str) -> None:
     assert all(value.span.of(text) == value.text and value.text == value.text.strip() for value in values)
     assert all(before.span.end <= after.span.start for before, after in pairwise(values))
     assert values == find_values(text, reference=date(2025, 11, 26))
+
+
+FOREIGN = {
+    language: sorted(
+        {*lexicon.months, *lexicon.weekdays, *lexicon.ones, *lexicon.scales, *lexicon.time_units, *lexicon.ordinals}
+        | {word for text in lexicon.shapes.values() for word in text.split()}
+        | words("2026 15 3 1.200 1,5 % . , - € 3/4 12/2024")
+    )
+    for language, lexicon in LEXICONS.items()
+}
+
+
+@given(st.sampled_from(sorted(FOREIGN)).flatmap(lambda code: st.tuples(st.just(code), st.lists(
+    st.sampled_from(FOREIGN[code]), max_size=8))))  # fmt: skip
+def test_any_words_of_a_language_give_sound_values(drawn: tuple[str, list[str]]) -> None:
+    language, pieces = drawn
+    text = " ".join(pieces)
+    for value in find_values(text, reference=date(2025, 11, 26), language=language):
+        assert value.span.of(text) == value.text
 
 
 @given(st.text(max_size=60))
