@@ -22,15 +22,19 @@ class Example:
     of: str
 
 
-def fit(examples: Sequence[Example], signs: Sequence[int]) -> tuple[float, Vector]:
+def fit(
+    examples: Sequence[Example], signs: Sequence[int], pulls: Sequence[float] | None = None
+) -> tuple[float, Vector]:
     """The constant (the mean over sets) and the weight of each feature; 0 where the fit turned a sign round.
 
-    A constant for each set keeps the weights from learning which set a row is of.
+    A constant for each set keeps the weights from learning which set a row is of. `pulls` are the features' own pulls
+    towards zero where they are not all `RIDGE`.
     """
+    pulls = pulls or [RIDGE] * len(signs)
     means, spreads = _moments([example.features for example in examples])
     kept = [at for at in range(len(signs)) if spreads[at]]
     while True:
-        constants, found = _fit(examples, kept, means, spreads)
+        constants, found = _fit(examples, kept, (means, spreads, pulls))
         turned = {at for at, weight in zip(kept, found, strict=True) if weight * signs[at] < 0}
         if not turned:
             break
@@ -50,8 +54,11 @@ def _moments(rows: Sequence[Sequence[float]]) -> tuple[Vector, Vector]:
     ]
 
 
-def _fit(examples: Sequence[Example], kept: Sequence[int], means: Vector, spreads: Vector) -> tuple[Vector, Vector]:
-    """Constants by set and weights of the kept, standardised features."""
+def _fit(
+    examples: Sequence[Example], kept: Sequence[int], columns: tuple[Vector, Vector, Sequence[float]]
+) -> tuple[Vector, Vector]:
+    """Constants by set and weights of the kept, standardised features; `columns` are their means, spreads and pulls."""
+    means, spreads, pulls = columns
     sets = sorted({example.of for example in examples})
     rows = [
         [
@@ -61,23 +68,20 @@ def _fit(examples: Sequence[Example], kept: Sequence[int], means: Vector, spread
         for example in examples
     ]
     beta = [0.0] * (len(sets) + len(kept))
+    held = [*(0.0 for _ in sets), *(pulls[at] for at in kept)]
     for _ in range(STEPS):
-        slope, curve = _derivatives(rows, examples, beta, len(sets))
+        slope, curve = _derivatives(rows, examples, beta, held)
         beta = [b + step for b, step in zip(beta, solve(curve, slope), strict=True)]
     return beta[: len(sets)], beta[len(sets) :]
 
 
-def _scaled(example: Example, kept: Sequence[int], means: Vector, spreads: Vector) -> Vector:
-    return [(example.features[at] - means[at]) / spreads[at] for at in kept]
-
-
 def _derivatives(
-    rows: Sequence[Vector], examples: Sequence[Example], beta: Vector, free: int
+    rows: Sequence[Vector], examples: Sequence[Example], beta: Vector, held: Sequence[float]
 ) -> tuple[Vector, list[Vector]]:
-    """Gradient and curvature of the mean log-likelihood less the ridge; the first `free` terms are not pulled."""
+    """Gradient and curvature of the mean log-likelihood less the ridge, with the pull on each term."""
     size, total = len(beta), sum(example.weight for example in examples)
-    slope = [0.0 if at < free else -RIDGE * b for at, b in enumerate(beta)]
-    curve = [[RIDGE if i == j and i >= free else 0.0 for j in range(size)] for i in range(size)]
+    slope = [-pull * b for pull, b in zip(held, beta, strict=True)]
+    curve = [[held[i] if i == j else 0.0 for j in range(size)] for i in range(size)]
     for row, example in zip(rows, examples, strict=True):
         guess = 1 / (1 + exp(-sum(b * x for b, x in zip(beta, row, strict=True))))
         share = example.weight / total

@@ -30,3 +30,8 @@ def test_fit__a_feature_that_only_tells_the_sets_apart_counts_nothing():
 
 def test_fit__a_feature_that_never_changes_counts_nothing():
     assert fit(examples([((1.0,), True), ((1.0,), False)]), (1,))[1] == [0.0]
+
+
+def test_fit__a_feature_pulled_harder_weighs_less():
+    free = fit(examples(MIXED), (0, 0))[1]
+    assert 0 < fit(examples(MIXED), (0, 0), (1.0, 0.02))[1][0] < free[0]
