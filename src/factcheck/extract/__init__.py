@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from factcheck.extract.boilerplate import is_boilerplate, is_heading
-from factcheck.extract.checkworthy import checkworthiness, is_checkworthy
+from factcheck.extract.checkworthy import checkworthiness, checkworthy_terms, is_checkworthy
 from factcheck.extract.claims import Reader
 from factcheck.extract.extraction import Extraction
-from factcheck.extract.opinions import is_opinion, opinion_cues
+from factcheck.extract.opinions import is_opinion, opinion_cues, opinion_terms
 from factcheck.extract.quotations import quotations_of
 from factcheck.extract.single import claim_from_text
 from factcheck.extract.views import opinions_of, views_of
@@ -16,11 +16,13 @@ from factcheck.text.sentences import LONGEST_SENTENCE
 __all__ = [
     "Extraction",
     "checkworthiness",
+    "checkworthy_terms",
     "claim_from_text",
     "extract",
     "is_checkworthy",
     "is_opinion",
     "opinion_cues",
+    "opinion_terms",
 ]
 
 

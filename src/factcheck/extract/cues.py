@@ -12,12 +12,12 @@ from factcheck.extract.lexicon import (
     DUTY,
     EMOTIONS,
     INTENSIFIERS,
-    MILD,
     MOTIVES,
     PERSONAL,
     SPECULATION,
-    STRONG,
+    classes_of,
 )
+from factcheck.extract.scope import quoted_positions
 from factcheck.model import Span
 from factcheck.text.gazetteer import lookup
 from factcheck.text.tags import Word
@@ -38,21 +38,38 @@ class Cue:
 ENOUGH = 0.8
 #: Single words: which table, what the cue is called, what it weighs.
 _TABLES = (
-    (STRONG, "evaluation", 0.9),
     (DUTY, "demand", 0.7),
     (CERTAINTY, "certainty", 0.5),
     (SPECULATION, "speculation", 0.4),
-    (MILD, "loaded wording", 0.4),
     (PERSONAL, "in person", 0.3),
 )
+#: Classes of the lexicon that are cues, heaviest first: what the cue is called, what it weighs.
+_CLASSES = {
+    "strong": ("evaluation", 0.9),
+    "blame": ("evaluation", 0.6),
+    "praise": ("evaluation", 0.6),
+    "loaded": ("loaded word", 0.5),
+    "charged": ("charged word", 0.4),
+    "mild": ("loaded word", 0.4),
+    "weighty": ("loaded word", 0.4),
+    "partisan": ("partisan word", 0.4),
+}
+#: Classes whose words weigh more where they are said of something: "is corrupt", "was a disaster".
+_SAID, _SAID_OF = frozenset(["charged", "blame", "praise"]), 0.9
 _EMOTION, _MOTIVE, _INTENSE, _TOO, _PREDICTION, _CONDITION = 0.8, 0.5, 0.3, 0.5, 0.4, 0.4
 #: Judging words that measure before these.
 _MEASURED = {
     "extreme": _words("weather heat cold temperatures poverty events drought rainfall winds"),
     "radical": _words("prostatectomy surgery left party reform"),
     "dire": _words("straits"),
+    "sick": _words("leave day days pay note notes list building buildings"),
+    "rotten": _words("tomatoes"),
+    "toxic": _words("waste fumes gas gases chemicals substances chemical metals smoke"),
+    "gross": _words("domestic national income profit revenue earnings pay wages weight"),
+    "real": _words("estate wages income terms madrid time"),
+    "crude": _words("oil prices futures"),
+    "garbage": _words("collection collectors truck trucks bags bins"),
 }
-_MARKS = frozenset('"“”«»')
 #: Kinds of table entries that stand for many people: their feelings nobody has measured.
 _COLLECTIVE = frozenset(["country", "region", "people", "body", "city", "place"])
 
@@ -87,43 +104,41 @@ def weight(cues: Iterable[Cue]) -> float:
     return sum(cue.weight for cue in cues)
 
 
-def quoted_positions(words: Sequence[Word]) -> frozenset[int]:
-    """Positions of words between quotation marks, which are somebody else's; a lone mark reaches to the nearer end."""
-    inside: set[int] = set()
-    opened: int | None = None
-    for place, word in enumerate(words):
-        if word.text not in _MARKS:
-            continue
-        if opened is not None:
-            inside.update(range(opened, place))
-            opened = None
-        elif word.text in "”»" or (word.text == '"' and _closes(words, place)):
-            inside.update(range(place))
-        else:
-            opened = place
-    if opened is not None and len(words) - opened > 1:
-        inside.update(range(opened, len(words)))
-    return frozenset(inside)
-
-
-def _closes(words: Sequence[Word], place: int) -> bool:
-    """Whether a straight mark stands at the end of a word and before a space."""
-    touches = place > 0 and words[place - 1].end == words[place].start
-    return touches and (place + 1 == len(words) or words[place + 1].start > words[place].end)
+def classes_at(words: Sequence[Word], place: int) -> tuple[str, ...]:
+    """The classes of the lexicon a word is in, where it stands: "crude oil" and "sick leave" judge nothing."""
+    low = words[place].low
+    measured = _MEASURED.get(low)
+    if measured and any(near.low in measured for near in words[place + 1 : place + 3]):
+        return ()
+    return classes_of(low)
 
 
 def _word_cues(words: Sequence[Word]) -> Iterator[Cue]:
     for place, word in enumerate(words):
-        if word.low in _MEASURED and any(near.low in _MEASURED[word.low] for near in words[place + 1 : place + 3]):
-            continue
-        for table, name, value in _TABLES:
-            if word.low in table and not (word.text.isupper() and len(word.text) > 1):
-                yield Cue(name, word.text, word.span, value)
-                break
-        else:
+        found = None if word.text.isupper() and len(word.text) > 1 else _of_word(words, place)
+        if found is not None:
+            yield Cue(found[0], word.text, word.span, found[1])
+        elif word.low in INTENSIFIERS:
             following = words[place + 1].tag if place + 1 < len(words) else ""
-            if word.low in INTENSIFIERS and following in ("j", "a", "g", "n"):
+            if following in ("j", "a", "g", "n") and not (word.low == "so" and words[place + 1].low == "far"):
                 yield Cue("intensity", word.text, word.span, _TOO if word.low == "too" else _INTENSE)
+
+
+def _of_word(words: Sequence[Word], place: int) -> tuple[str, float] | None:
+    """The name and weight of the cue that a word by itself is."""
+    low, classes = words[place].low, classes_at(words, place)
+    for name, cue in _CLASSES.items():
+        if name in classes:
+            return ("evaluation", _SAID_OF) if name in _SAID and is_said_of(words, place) else cue
+    return next(((name, value) for table, name, value in _TABLES if low in table), None)
+
+
+def is_said_of(words: Sequence[Word], place: int) -> bool:
+    """Whether a word is the predicate of a form of be: "is really unfair", "was a disaster"."""
+    back = place - 1
+    while back >= 0 and words[back].tag in "adjB":
+        back -= 1
+    return back >= 0 and words[back].tag in "bBR"
 
 
 def _phrase_cues(text: str) -> Iterator[Cue]:

@@ -99,7 +99,10 @@ _IDIOMS = (
     r"in (?:deep|serious|big|real) trouble|in hot water|sleepwalk\w*|asleep at the wheel|sinking ship",
     r"less (?:a|an|of a) \w+ than (?:a|an)",
     r"fairy ?tale|snake oil|circus|soap opera|theatre of the absurd|own goal|bitter pill|poisoned chalice",
-    r"(?:fall|falls|fell|falling) for (?:a|an|the|it)\b",
+    (
+        r"(?:fall|falls|fell|falling) for (?:(?:a|an|the|this|that|his|her|their) (?:\w+ )?"
+        r"(?:trick|lie|lies|scam|line|ruse|act|bait|myth|con)|it\b)"
+    ),
     r"(?:forgotten|remembered) (?:that|nothing|everything)|learned nothing|learnt nothing",
     r"day of reckoning",
     r"(?:crumbl|collaps)\w* (?:like|under (?:its|their) own)",
@@ -159,7 +162,7 @@ _RHETORIC = (
     r"under the guise of",
     r"so-called",
     r"self-(?:styled|proclaimed|described|appointed)",
-    r"even (?:more|worse|as|though)",
+    r"even (?:more|worse)",
     r"not (?:merely|simply|just)",
     r"or (?:else|worse)",
     r"at any cost",
@@ -181,7 +184,8 @@ _LOADED = (
 _SIMILE = (
     r"\b(?:is|are|was|were|be|been|seem\w*|look\w*|feel\w*|felt|sound\w*|act\w*|behav\w*|treat\w*)\b"
     r"(?: \w+){0,3} like (?:a|an|the|\w+ing)\b|\b(?:look|feel|sound|act|behav|seem)\w* like \w+|\bmore like\b|"
-    r"\bas \w+ as (?:a|an|the)\b|\b(?:it|this|that|he|she)['’]s like (?:a|an|the|\w+ing)\b"
+    r"\bas (?!soon|long|well|far|much|many|large|big|high|low|old|often|early|late|quickly)\w+ as (?:a|an|the)\b|"
+    r"\b(?:it|this|that|he|she)['’]s like (?:a|an|the|\w+ing)\b"
 )
 _SUPERLATIVE = (
     r"\b(?:the|its|his|her|their|our|this|these) (?:most|least|worst|greatest|best|biggest) "

@@ -1,219 +1,90 @@
-"""Words that judge: the vocabulary of the opinion cues, by how they judge, in lower case."""
+"""Words that judge: the vocabulary of the opinion cues, in classes by how they judge.
 
+The large classes are files in `wordlists`, all written for this project; a line that starts with "#" says what a
+class holds. Classes of verbs hold base forms and match every inflected form; the others match what they hold, its
+plural and its adverb.
+"""
+
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from factcheck.text.lemmas import lemma
 from factcheck.text.wordlist import words
 
-#: Words that hardly occur without a judgement.
-STRONG = words(
-    "rambled rambling rambles hater haters shriek shrieked shrieking fret frets fretted spew spewed spewing spews",
-    "spout spouting concoct concocted bemoan bemoaned bemoans decry decried whip-up stoke stoked stokes stoking",
-    "flirted pander panders kowtow kowtowed kowtowing cower cowering cowered dither dithering dithered fumble fumbled",
-    "botch botched bungle bungling skewer skewered eviscerate eviscerated eviscerates torched trashed mock mocked",
-    "mocking mocks troll trolled trolling gloat gloated gloating brag bragged bragging grovel groveling ooze oozes",
-    "reek reeks wreak wreaking browbeat badgered hounded cabal henchmen henchman minions minion hordes horde scourge",
-    "cesspool bastion fiefdom juggernaut behemoth darling firebrand guru zealous staunch staunchly avowed unabashed",
-    "unabashedly cushy plush posh snooty tacky gaudy sleek savvy shrewd shrewdly astute astutely canny wily crafty",
-    "slick glib glibly smarmy slimy shifty wanton wantonly intrepid feckless spineless toothless clownish buffoon",
-    "buffoons buffoonery hack hacks shill shills huckster hucksters swindle swindler swindlers con-man conman phonies",
-    "fraudster racket ruse gambit power-grab powergrab land-grab sellout sell-out turncoat quagmire boondoggle",
-    "trainwreck train-wreck dumpster-fire circus clownshow sideshow fever-dream bloodthirsty bloodbath mayhem",
-    "apocalypse apocalyptic armageddon doomsday cataclysm cataclysmic ruination downfall demise plummeting nosedive",
-    "meltdown implosion imploded imploding crumble crumbling decaying rot festering fester stench stink stinks",
-    "stinking putrid rancid vomit puke gag cringing squirm squirming wince shudder shuddering gasp jaw-droppingly",
-    "eye-popping eye-watering sky-high rock-bottom bottomless boundless limitless relentless ceaseless endless",
-    "endlessly unending interminable perpetual eternal undying steadfast unwavering unflinching unyielding",
-    "indomitable invincible unbeatable unstoppable peerless matchless unrivalled unrivaled incomparable inimitable",
-    "unforgettable groundbreaking game-changing game-changer revolutionary transformative world-class top-notch",
-    "first-rate second-rate third-rate mediocre lousy crummy shabby shoddily slipshod haphazard haphazardly",
-    "half-truth half-truths untruth untruths fib fibs fabrication fabrications concoction tall-tale hokum bunk",
-    "balderdash claptrap gibberish gobbledygook mumbo-jumbo psychobabble twaddle piffle blather blathering babble",
-    "babbling prattle droning sermonizing preachy preaching lecturing hectoring scolding nagging whinging whingeing",
-    "moaning groaning grumbling griping carping nitpicking caviling pedantic priggish prudish puritanical",
-    "holier-than-thou pious piety virtue virtuous saintly angelic godly heavenly divine blissful idyllic utopian",
-    "utopia paradise heaven enchanting bewitching mesmerising spellbinding riveting gripping engrossing absorbing",
-    "captivate captivates enthralling electrifying exhilarated heady giddy dizzying intoxicating delicious delectable",
-    "scrumptious tasty yummy luscious lush sumptuous opulent ostentatious flamboyant flashy garish kitsch tawdriness",
-    "cheesy corny hackneyed cliched clichéd trite banal banality insipidly bland dreary drab dingy gloomy gloom",
-    "somber sombre mournful woeful plaintive poignant poignantly tear-jerking gut-wrenching heart-wrenching",
-    "soul-crushing backbreaking grueling gruelling arduous punishing brutalized savaged mauled bludgeon bludgeoned",
-    "pummel pummeled clobbered trounced thrashed walloped humiliates emasculated neutered castrated kneecapped",
-    "hamstrung shackled shackles straitjacket stranglehold chokehold death-grip suffocating stifling smothering",
-    "strangling choking crushing crushed steamroll steamrolled bulldozing railroaded extreme powerless problematic",
-    "busybody unrealistic comfy evident damning abhorrent abject abominable abomination absurd absurdity absurdly",
-    "abysmal abysmally admirable admirably agonising agonizing alarmist amazing amazingly appalled appalling",
-    "appallingly arrogance arrogant arrogantly asinine astonishing astonishingly astounding atrocious atrocity",
-    "audacious audacity awesome awful awfully awkward backward barbaric barbarity baseless beautiful beautifully",
-    "beloved bigot bigoted bigotry bigots bizarre bizarrely blatant blatantly bleak blunder blunders blundering bogus",
-    "bonkers boring brainwash brainwashed brainwashing brazen brazenly breathtaking breathtakingly brilliant",
-    "brilliantly brutal brutally bullshit bully bullies bullying callous callously calamitous calamity canard",
-    "catastrophe catastrophic catastrophically cavalier charade charlatan charming cheerleader cheerleaders",
-    "cheerleading chilling chillingly clown clowns clueless clumsy clumsily colossal comical contempt contemptible",
-    "contemptuous corrupt coward cowardice cowardly cowards crap crass crazed craziness crazy credulous cringe",
-    "cringeworthy cronies crony cronyism crooked crooks cruel cruelly cruelty crusade crusader crusaders cultish",
-    "cunning cynic cynical cynically cynicism dangerous dangerously dastardly daunting dazzling debacle debauchery",
-    "deceit deceitful deceive deceived deceiving deceptive decadent deluded delusion delusional delusions demagogue",
-    "demagoguery demagogues demeaning demented demonic demonize demonized demonizing deplorable depraved depravity",
-    "depressing depressingly deranged derision despicable despot despotic detestable devastating devilish diabolical",
-    "diatribe dimwitted dire disaster disastrous disastrously disgrace disgraceful disgracefully disgraced disgust",
-    "disgusting disgustingly dishonest dishonestly dishonesty dismal dismally disquieting distasteful disturbing",
-    "disturbingly dodgy dogma dogmatic doomed draconian dreadful dreadfully drivel dubious dumb dumbest dystopia",
-    "dystopian egregious egregiously egotistical elegant elegantly elitist elitists embarrassing embarrassingly",
-    "embarrassment enlightened epic evil exasperating excellent excruciating exhilarating exquisite extraordinary",
-    "extraordinarily fabulous fanatic fanatical fanaticism fanatics fanciful fantastic farce farcical fascinating",
-    "fascism fascist fascists fatuous fearmonger fearmongering feeble fiasco filth filthy flabbergasted flagrant",
-    "flagrantly flimsy folly foolhardy foolish foolishly foolishness fools fraudulent frightening frighteningly",
-    "frivolous fruitless futile futility garbage ghastly gimmick gimmicks glaring glaringly glorious gloriously",
-    "glorified gorgeous grandiose grandstanding gratuitous greed greedy grift grifter grifters grim grossly grotesque",
-    "grotesquely gullible half-baked half-hearted ham-fisted hapless harebrained harrowing hateful hatemonger haughty",
-    "heartbreaking heartbreakingly heartless heartwarming heinous hellish hellscape heroic heroically hideous",
-    "hideously hilarious hilariously hoax hoaxes hogwash hollow hopeless hopelessly horrendous horrendously horrible",
-    "horribly horrid horrific horrifically horrifying hubris hypocrisy hypocrite hypocrites hypocritical",
-    "hypocritically hysteria hysterical hysterically ideologue ideologues idiocy idiot idiotic idiots ignoble",
-    "ignominious ignorance ignorant ill-advised ill-conceived ill-fated illogical imbecile immoral immorality",
-    "impressive impressively inane inaptly incoherent incompetence incompetent incomprehensible inconceivable",
-    "incredible incredibly indefensible indoctrinate indoctrinated indoctrinating indoctrination inept ineptitude",
-    "inescapable inexcusable inexplicable inexplicably infamous infantile infuriating inglorious inhuman inhumane",
-    "iniquitous injustice insane insanely insanity insidious insidiously insipid insolent inspiring insufferable",
-    "insulting intolerable intolerably intolerance intolerant invidious ironic ironically irony irrational",
-    "irrationally irresponsible irresponsibly irresponsibility jaw-dropping jingoistic joke kooky lackey lackeys",
-    "lackluster lacklustre lame lamentable lamentably laughable laughably laughingstock lavish lawless lawlessness",
-    "lefties leftist leftists legendary loathe loathes loathing loathsome loony ludicrous ludicrously lunacy lunatic",
-    "lunatics lurid madness magical magnificent malarkey malevolent malicious maliciously malign maniac maniacal",
-    "manipulative marvellous marvelous masterclass masterful masterpiece maverick mealy-mouthed mean-spirited",
-    "mediocrity meddling meddlesome menace menacing meritless mesmerizing mind-blowing mind-boggling mindless",
-    "mindlessly miserable miserably misguided misogynist misogynistic misogyny mob mobs mockery momentous monster",
-    "monsters monstrosity monstrous moral-panic morally moron moronic morons muddled myopic naive naively naivete",
-    "narcissism narcissist narcissistic nasty nauseating nefarious neocon neocons nightmare nightmares nightmarish",
-    "nihilism nihilistic noble nobly nonsense nonsensical notorious notoriously noxious nut nuts nutty obnoxious",
-    "obscene obscenely obsessed obsession obsessive obsessively odious offensive ominous ominously onslaught",
-    "oppressive oppressor oppressors orwellian outlandish outrage outrageous outrageously overblown overbearing",
-    "overhyped overrated overzealous paltry pandering parasitic paranoid paranoia parody pathetic pathetically",
-    "pathological patronising patronizing peddle peddled peddler peddlers peddles peddling perfidious perilous",
-    "perilously pernicious perplexing perverse perversely perversion petulant phenomenal phony phoney pitiful",
-    "pitifully pointless poisonous pompous ponderous poppycock preposterous pretentious priceless profligate",
-    "propagandist propagandists propaganda provocateur puerile pundits puppet puppets purportedly quisling quixotic",
-    "rabid rabidly radical radicalism radicals rampant rampantly rant ranting rants rapacious reckless recklessly",
-    "recklessness regrettable regrettably remarkable remarkably repellent reprehensible repugnant repulsive revolting",
-    "revulsion ridicule ridiculous ridiculously rife rigged righteous righteously righteousness rogue rotten rubbish",
-    "ruinous ruthless ruthlessly ruthlessness sad saddening sadistic sadly sanctimonious sane sanity sappy satanic",
-    "savage savagely savagery scandalous scam scams scapegoat scapegoating scapegoats scary scathing scheming schemer",
-    "scum self-absorbed self-aggrandizing self-congratulatory self-defeating self-destructive self-important",
-    "self-indulgent self-righteous self-serving selfish selfishly selfishness senseless senselessly servile sham",
-    "shambles shambolic shame shameful shamefully shameless shamelessly sheer shenanigans shocking shockingly shoddy",
-    "shrill sick sickening sickeningly silly simplistic sinful sinister slanderous slavish sleazy sloppy smear",
-    "smearing smears smug smugly snake-oil sneaky snobbery snobbish snobs socialists sordid soulless spectacular",
-    "spectacularly splendid spurious squalid squander squandered squandering staggering staggeringly startling",
-    "startlingly stellar sterile stooge stooges strangely stunning stunningly stunt stunts stupendous stupid",
-    "stupidity stupidly sublime suicidal superb superbly surreal sycophant sycophantic sycophants tasteless tawdry",
-    "terrific terrifying terrifyingly terrible terribly thrilling thug thuggery thuggish thugs tirade tone-deaf",
-    "tortured toxic toxicity traitor traitorous traitors travesty treachery treacherous treasonous tremendous",
-    "tremendously trivial trivialise trivialize troubling troublingly troublemaker troublemakers tyrannical tyranny",
-    "tyrant tyrants ugly unacceptable unacceptably unashamed unashamedly unbearable unbelievable unbelievably",
-    "unconscionable undemocratic undeniable undeniably underhanded underwhelming unfair unfairly unfit unforgivable",
-    "unfortunate unfounded ungrateful unhinged unimaginable unjust unjustifiable unjustly unmitigated unparalleled",
-    "unpatriotic unprincipled unquestionable unquestionably unreal unreasonable unreasonably unrelenting unscrupulous",
-    "unseemly unspeakable unsavory unsavoury unsettling unsurprising unsurprisingly unthinkable untenable unwise",
-    "unwisely unworthy upsetting vacuous vainglorious vapid vendetta venal vengeful venomous vibrant vicious",
-    "viciously vile vilify vilified vilifying villain villainous villains vindictive virtue-signaling",
-    "virtue-signalling virulent visionary vitriol vitriolic vulgar wacky warmonger warmongering warmongers wasteful",
-    "weaponize weaponized weaponizing weird weirdly whimsical whine whines whining whitewash whitewashing wicked",
-    "wickedness wildest witch-hunt woefully woke wokeness wokeism wonderful wonderfully wondrous worthless wretched",
-    "wretchedly wrong-headed xenophobe xenophobia xenophobic zealot zealotry zealots zombie hellbent god-awful",
-    "soft-on-crime far-fetched brain-dead short-sighted shortsighted two-faced fake-news commie commies snowflake",
-    "snowflakes libtard thugocracy kleptocracy kleptocratic plutocracy oligarchy neofascist neo-fascist supremacist",
-    "supremacists transphobic homophobic islamophobic ableist classist pro-abort ecoterrorist grievance-mongering",
-    "globalist globalists deep-state race-baiting fear-mongering whitewashed gaslight gaslighting gaslighted",
-    "cancel-culture demonise demonised bigly apologist apologists triggered",
+#: Classes that hold nouns, adjectives and adverbs, and classes that hold verbs.
+NAMING = (
+    "strong",
+    "charged",
+    "mild",
+    "weighty",
+    "blame",
+    "praise",
+    "vivid",
+    "partisan",
+    "label",
+    "harm",
+    "value",
+    "record",
 )
-#: Words that lean towards a judgement but are used for facts as well.
-MILD = words(
-    "blasted blasting blasts slammed slamming ripping lashed lashing assail assailed assailing savage pounced pounce",
-    "snub snubbed balk balked squander squeezed squeeze gut gutted gutting slash slashing torpedo torpedoed",
-    "obliterate obliterated annihilate lament lamented laments lamenting hailing heaped gush laud lauded lauding",
-    "applaud applauded cheering celebrate celebrated crusading trumpet trumpeted heralded vaunt vaunted fabled",
-    "storied beleaguered troubled scandal-plagued scandal-ridden cash-strapped long-suffering hard-pressed",
-    "ill-equipped ill-prepared ill-timed ill-informed well-meaning well-intentioned so-called self-styled would-be",
-    "wannabe poster-child mouthpiece mouthpieces watchdog swarm swarming deluge tsunami hysterics drama theatrics",
-    "antics stunt ploys gimmickry trickery wizardry magic miracle miraculous miraculously destiny fate fateful doomed",
-    "hopelessly glimmer flicker inflamed inflame incendiary bombastic strident shrillness vehement vehemently",
-    "vociferous vociferously ardent ardently fervor fervour zeal die-hard diehard hardcore hard-core radicalized",
-    "agitators agitator rabble rabble-rousing looters rioters thuggish lawbreakers pro-life pro-choice anti-gay",
-    "anti-immigrant anti-choice pro-abortion anti-abortion leftists leftwing rightwing alt-right antifa socialist",
-    "socialism communist communism marxist marxists marxism nazi nazis nationalist nationalists supremacy privilege",
-    "woke wokeness microaggression snowflake triggered narrative cronies elite insiders outsiders bureaucrats",
-    "bureaucracy red-tape nanny handouts freeloaders hard-working hardworking law-abiding patriotic patriotism",
-    "freedom-loving god-fearing decency common-sense commonsense sensible sensibly moderate fringe crackpot",
-    "conspiratorial unproven unsubstantiated discredited dubiously contentious contentiously polarizing polarising",
-    "divisiveness rancor rancorous acrimonious bitter toxic fraught shaky wobbly rickety flawed deficient inadequate",
-    "lackluster anemic anaemic tepid lukewarm meek timid timidly overly unduly needlessly recklessly hastily rashly",
-    "impulsive volatile unpredictable mercurial capricious fickle inconsistent contradictory self-contradictory",
-    "paradoxical paradoxically oddly curiously tellingly notably strikingly conspicuously ominously worryingly",
-    "alarmingly disturbingly troublingly sadly unlucky ill luckless blessed lucky gifted talented brilliantly stellar",
-    "superstar legends titan titans dynamo whiz prodigy mastermind brainchild cornerstone backbone bedrock lifeblood",
-    "heartland heartbeat soul essence fabric hallmark epitome embodiment paragon exemplar beacon testament",
-    "underscores underscore underlines highlights speaks betrays exposes proves demonstrates illustrates suggests",
-    "smacks reeks echoes mirrors embodies epitomizes symbolizes exemplifies deserves deserved deserving merit merits",
-    "worthwhile pointless meaningful desperately badly sorely dearly clamoring clamouring thirst lust craving",
-    "yearning longing obsession fixation infatuation fascination preoccupation paranoia fixated hooked addicted",
-    "addiction binge spree frenzy craze mania fad hype buzz fuss furor furore uproar outcry firestorm tempest",
-    "whirlwind rollercoaster roller-coaster bumpy thorny murky shadowy opaque cloudy hazy foggy blurry blurred",
-    "unclear nuanced easy easily tough daunting monumental gigantic colossal immense titanic mammoth mountainous",
-    "sprawling bloated endless posturing bluster blustering swagger machismo chest-thumping saber-rattling",
-    "brinkmanship showboating virtue-signaling pontificating hand-wringing pearl-clutching finger-pointing",
-    "mudslinging name-calling scare-mongering race-baiting gaslighting whataboutism double-speak lip-service",
-    "window-dressing whitewashing greenwashing pinkwashing sugarcoat sugarcoating downplay downplays downplaying",
-    "overplay exaggerate exaggerated exaggerates exaggeration inflate inflated trumped-up made-up cooked-up phoned-in",
-    "hollowed-out watered-down dumbed-down half-measure half-measures stopgap band-aid dramatically stalemate silent",
-    "absolute absolutely abusive aggressive aggressively alarming angry anger apparent apparently appealing",
-    "appropriate arbitrary arguably attractive backlash bad bait baffling battered beg begging benign betray betrayal",
-    "betrayed betraying biased bias bitterly blame blamed blaming blatantly boast boasted boasting bold boldly",
-    "bombshell brave bravely bravery broken bulldoze bungled burden burdens burdensome captivating careless chaos",
-    "chaotic cheap cheating classic clever cleverly comfortable comfortably compelling complacent complacency",
-    "complicit complicity confused confusing confusion consequential conspicuous controversial controversially",
-    "convenient conveniently courage courageous crackdown cripple crippled crippling crucial crucially crude curious",
-    "damaging daring dark darkest deadly deafening debunked decent decimate decimated deeply defiance defiant",
-    "defiantly desperate desperation destructive devoid disappoint disappointed disappointing disappointment",
-    "disappointingly disingenuous dismissive disregard distort distorted distortion distorting divisive division",
-    "drastic drastically dull dysfunction dysfunctional eager eagerly elites embattled embolden emboldened enormous",
-    "enormously essentially evidently excessive excessively exceptional exciting exploit exploitation exploiting",
-    "exploitative extreme extremely extremism faceless failed fairly false falsely falsehood falsehoods famously",
-    "fancy fascinate fatal fatally faulty favorite favourite fearless ferocious fervent fierce fiercely flaw flaws",
-    "flourish fortunate fortunately fragile frankly freak frenzied frustrated frustrating frustration fundamentally",
-    "furious furiously fury genius genuinely graceful grave gravely greatest greatly gross habitual harsh harshly",
-    "hate hated hatred hates hefty hell helpless hero heroes hardline hardliner hardliners historic honest honestly",
-    "hopeful horror huge hugely humiliate humiliated humiliating humiliation hurtful hyped ideal ideological ideology",
-    "ignored ignores ignoring illegitimate imaginary immensely impossible improper inadequately inappropriate",
-    "inability inconvenient inevitable inevitably inflammatory innocent insane insist insult intense interesting",
-    "interestingly intimidate intimidating intriguing jeopardize justify laudable lawless leery legitimate lie lied",
-    "lies liar liars luckily lying mad massive massively master meaningless merciless mercilessly mere merely mess",
-    "messy mighty misinformation mislead misleading misled mistake mistaken mistakenly mistakes mythical myth myths",
-    "narrow needless neglect nervous nice nonexistent obvious obviously odd onerous oppression orchestrated ordinary",
-    "outdated outright outspoken overwhelm overwhelmed overwhelming overwhelmingly painful painfully panic panicked",
-    "partisan passionate passionately peculiar perfect perfectly plague plagued plain plainly pleasant plight plot",
-    "ploy plunder pose poorly powerful powerless precarious precious predictable predictably prejudice pretend",
-    "pretending pretends pretense problematic profound profoundly promising proper properly proud proudly provocative",
-    "punitive pure purely puzzling questionable quietly radically rage rail railed ravage ravaged rational real",
-    "really reasonable regret relentless relentlessly reliable reluctant repressive resentment resilience resilient",
-    "ridiculous rightly rigid robust ruin ruined ruining sabotage sacred scandal scandals scare scorn scream",
-    "screaming secretive seriously severely shady shallow shocked shred sinister skeptical slam slams smart sober",
-    "sobering spin stark starkly steal stealing stigma strange striking struggle struggling stubborn stubbornly",
-    "stunned subversive suffer suffering superior supposed supposedly surprising surprisingly suspicious swamp",
-    "sweeping taint tainted tantamount thankfully threat threaten threatening threatens thrive thriving thrilled",
-    "tired tragedy tragic tragically trample trampled trampling triumph triumphant trouble true truly truth ultra",
-    "unchecked uncomfortable undermine undermined undermines undermining understandable understandably undue uneasy",
-    "unfortunately unhappy unique uniquely unlawful unlike unnecessary unnecessarily unpopular unprecedented",
-    "unpleasant unrealistic unstable unwarranted unwelcome unwilling upset useless utter utterly vague vain valiant",
-    "valuable vastly victimhood vitally vocal vulnerable warped waste wasted wasting weakness welcome wild wildly",
-    "wisdom wise wisely wishful witless wonder wonderful worrisome worry worrying worse worsen worst worthy wrong",
-    "wrongful wrongly zealous bashing bash bashed lambasted lambast touted tout touting lurch lurching cling clinging",
-    "cave caved caving flout flouting fawning gushing gushed sneer sneering smirk parrot parroting cherry-pick",
-    "cherry-picked double-standard doublespeak scaremongering sabre-rattling fear-based anti-american un-american",
-    "establishment rhetoric overreach overreaching politicized politicise politicize politicised hypothetical",
-    "far-left far-right hard-left hard-right left-wing right-wing ultra-conservative regime propagandistic",
-    "indoctrination ideologically elitism entitlement entitled privileged oppressed marginalized problematically",
-    "insurrection insurrectionist systemic patriarchy patriarchal colonialism imperialist imperialism capitalist",
-    "neoliberal neoliberalism anti-science anti-vaxxer anti-vaxxers denier deniers denialism conspiracist truthers",
-    "alarmists",
-)
+ACTING = ("loaded", "clash", "procedure")
+
+
+@lru_cache(maxsize=65536)
+def classes_of(low: str) -> tuple[str, ...]:
+    """The classes a word in lower case is in.
+
+    >>> classes_of("shamefully"), classes_of("swooned"), classes_of("table")
+    (('strong',), ('loaded',), ())
+    """
+    return (*_named().get(low, ()), *_acted().get(lemma(low), ()))
+
+
+@cache
+def _named() -> dict[str, tuple[str, ...]]:
+    """Every form of the words of the naming classes, with the classes it is in."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in NAMING:
+        for form in {form for word in _read(name) for form in _forms(word)}:
+            found[form] = (*found.get(form, ()), name)
+    return found
+
+
+@cache
+def _acted() -> dict[str, tuple[str, ...]]:
+    """The key of every verb of the acting classes, with the classes it is in."""
+    found: dict[str, tuple[str, ...]] = {}
+    for name in ACTING:
+        for key in {lemma(word) for word in _read(name)}:
+            found[key] = (*found.get(key, ()), name)
+    return found
+
+
+def _read(name: str) -> list[str]:
+    text = files("factcheck.extract").joinpath("wordlists", f"{name}.txt").read_text(encoding="utf-8")
+    return [word for line in text.splitlines() if not line.startswith("#") for word in line.split()]
+
+
+def is_everyday(low: str) -> bool:
+    """Whether a word is one of time, measure, place, order or kind, which colours nothing."""
+    return low in _everyday()
+
+
+@cache
+def _everyday() -> frozenset[str]:
+    return frozenset(_read("everyday"))
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """The word, what its plural and what its adverb would be."""
+    if word.endswith("y"):
+        return word, f"{word[:-1]}ies", f"{word[:-1]}ily"
+    if word.endswith("ic"):
+        return word, f"{word}s", f"{word}ally"
+    if word.endswith("le"):
+        return word, f"{word}s", f"{word[:-1]}y"
+    return word, f"{word}es" if word.endswith(("s", "x", "ch", "sh")) else f"{word}s", f"{word}ly"
+
+
 #: Adverbs that turn up the strength of what follows.
 INTENSIFIERS = words(
     "extremely utterly totally completely absolutely incredibly truly really deeply profoundly highly hugely",

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from factcheck.extract.cues import Cue, cues_within, standing_cues
-from factcheck.extract.opinions import weigh
+from factcheck.extract.traits import traits_of
 from factcheck.extract.unit import Unit
 from factcheck.extract.units import find_units
+from factcheck.extract.weighing import log_odds
 from factcheck.model import Sentence, Value
 from factcheck.text.quotes import Quote, find_quotes
 from factcheck.text.tags import Word, tag_words
@@ -46,10 +47,10 @@ class ReadSentence:
         return found
 
     def weight(self) -> float:
-        """What the sentence as a whole weighs as a view, if nobody is reported in it."""
+        """What the sentence as a whole weighs as a view, in log-odds."""
         if self._weight is None:
             cues = cues_within(self.words, self.standing)
-            self._weight = weigh(self.sentence.text, self.words, cues, reports=0)
+            self._weight = log_odds("opinion", traits_of(self.sentence.text, self.words, cues))
         return self._weight
 
     def values_in(self, first: int, last: int) -> list[Value]:

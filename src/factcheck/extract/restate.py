@@ -7,9 +7,9 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from factcheck.extract.cues import quoted_positions
 from factcheck.extract.families import is_acting
 from factcheck.extract.references import OWNERS, Memory, is_plural
+from factcheck.extract.scope import quoted_positions
 from factcheck.extract.unit import Range, Unit
 from factcheck.extract.years import missing_years
 from factcheck.model import Value, ValueType

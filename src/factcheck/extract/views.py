@@ -16,8 +16,8 @@ View = tuple[Span, tuple[Cue, ...]]
 _BETWEEN = re.compile(r"[\s,;:—–]*(?:and|but|or)?\s*")
 #: Share of a sentence a view must take up to be shown as the whole sentence.
 _FILLING = 0.8
-#: Weight of a sentence that carries all its statements, and of one that carries those without an act.
-_CARRYING, _LEANING = 2.3, 1.0
+#: Log-odds of a sentence that carries all its statements, and of one that carries those without an act.
+_CARRYING, _LEANING = 2.5, 0.5
 #: Weight from which a date or an ordinal in passing does not save a statement from being a view.
 _OVERWHELMING = 1.6
 _LOOSE = frozenset([ValueType.DATE, ValueType.ORDINAL, ValueType.DURATION])

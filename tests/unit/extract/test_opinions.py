@@ -40,7 +40,7 @@ def test_is_opinion__leaves_facts_and_what_others_say(sentence: str) -> None:
 
 
 def test_opinion_cues__name_the_words_and_what_they_show() -> None:
-    assert opinion_cues("The deal is a shameful betrayal.") == ("evaluation: shameful", "loaded wording: betrayal")
+    assert opinion_cues("The deal is a shameful betrayal.") == ("evaluation: shameful", "loaded word: betrayal")
     assert opinion_cues("Ruiz said that the deal was a disgrace.") == ()
 
 
