@@ -230,7 +230,8 @@ class _Page:
     def _speaker(self, unit: Unit) -> str | None:
         if self.goes_on is not None:
             return self.goes_on
-        frame = unit if self._quotes_itself(unit) else unit.frame
+        goes_along = unit.shape is Shape.PARTICIPLE and unit.frame is not None
+        frame = unit if self._quotes_itself(unit) and not goes_along else unit.frame
         naming = unit.verb is not None and self.words[unit.verb].tag == "g" and names_something(self.words, unit.verb)
         if frame is None and naming and unit.shape is Shape.PARTICIPLE:
             frame = unit

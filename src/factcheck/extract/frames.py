@@ -14,6 +14,10 @@ _NAMING = _words(
 )
 #: Verbs that name whom something is told.
 _TELLING = _words("told tells informed reminded assured warned")
+#: Words behind a verb of saying that tell on what occasion: "said when asked".
+_ASIDE = frozenset(["when", "while"])
+#: Prepositions that tie a speaker to where they are from.
+_FROM = frozenset(["of", "from", "with", "at"])
 #: Verbs that describe a state: after "X said that ...", a past one goes on with what was said.
 _STATIVE = _words(
     "needed wanted had remained required seemed meant felt knew believed hoped lacked owed deserved was were"
@@ -44,7 +48,14 @@ def has_adjunct(words: list[Word], tags: str, verb: int | None, last: int) -> bo
     """Whether something with a preposition, but "of", stands between the verb of saying and what is said."""
     start = verb + 1 if verb is not None else last
     start += start < last and words[start].low == "out"
-    return any(tags[at] == "p" and words[at].low != "of" for at in range(start, last))
+    closing = next((at for at in range(start, last) if words[at].low in _ASIDE), last)
+    return any(tags[at] == "p" and words[at].low != "of" for at in range(start, closing))
+
+
+def is_from_somewhere(words: list[Word], subject: tuple[int, int] | None, verb: int | None) -> bool:
+    """Whether a speaker behind the verb is somebody "of" a place or body: the rest then is no place of saying it."""
+    behind = subject is not None and verb is not None and subject[0] > verb and subject[1] < len(words)
+    return behind and subject is not None and words[subject[1]].low in _FROM
 
 
 def is_bare(tags: str, verb: int | None, last: int) -> bool:

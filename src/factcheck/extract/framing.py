@@ -5,6 +5,7 @@ from factcheck.extract.frames import (
     has_adjunct,
     is_bare,
     is_frame,
+    is_from_somewhere,
     leaves_frame,
     names_something,
     said_by,
@@ -57,7 +58,8 @@ def _merge_frame(build: Build, unit: Unit) -> None:
     frame = build.frame
     if frame is None or frame.dropped or build.units[-1] is not frame:
         return
-    if not has_adjunct(build.words, build.tags, frame.verb, frame.last):
+    content = build.tags.find("s", frame.verb or frame.first, frame.last)
+    if not has_adjunct(build.words, build.tags, frame.verb, frame.last if content < 0 else content):
         frame.dropped = True
         unit.first = min(unit.first, frame.first)
         unit.front = frame.front
@@ -79,7 +81,8 @@ def frame_from_behind(build: Build, unit: Unit, *, owned: bool) -> None:
         return
     unit.is_frame = True
     unit.subject = (None if owned else said_by(build.words, build.tags, unit.verb, unit.last)) or unit.subject
-    unit.dropped = not has_adjunct(build.words, build.tags, unit.verb, unit.last)
+    told = has_adjunct(build.words, build.tags, unit.verb, unit.last)
+    unit.dropped = not told or is_from_somewhere(build.words, unit.subject, unit.verb)
     for other in build.units:
         if other.frame is None and not other.is_status and not other.is_frame and other.head is not unit:
             other.frame = unit

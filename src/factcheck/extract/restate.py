@@ -44,6 +44,8 @@ class Restater:
         said = frame is not None and not _inside(frame, unit) and not self.is_vague(frame)
         if tail is not None and self._goes_along(unit):
             unit, tail = replace(unit, last=tail[1]), None
+        if unit.verb is not None and tail is None and self._says_quotation(unit):
+            return self.close(f"{self.words_of(self.subject(frame or unit))} said that {self._behind(unit.verb, unit)}")
         body = self._body(unit, with_front=with_front) if tail is None else self._with_tail(unit, tail)
         pieces = [self._speaker(frame), body] if said and frame is not None else [body]
         return self.close(" ".join(piece for piece in pieces if piece))
@@ -58,6 +60,16 @@ class Restater:
         text = _balanced(re.sub(r"  +", " ", _COMMA_INSIDE.sub(r"\1", text)))
         ended = text.rstrip("\"”'»").endswith((".", "!", "?"))
         return text[:1].upper() + text[1:] + ("" if ended else ".")
+
+    def _says_quotation(self, unit: Unit) -> bool:
+        """Whether a participle of saying opens a quotation: "..., adding "we lost"."""
+        if unit.verb is None or unit.shape is not Shape.PARTICIPLE or self._words[unit.verb].low not in SPEECH_VERBS:
+            return False
+        return unit.verb + 1 < unit.last and self._words[unit.verb + 1].text in '"“'
+
+    def _behind(self, place: int, unit: Unit) -> str:
+        """The words of a statement behind one of its words."""
+        return self.words_of((place + 1, unit.last))
 
     def _goes_along(self, unit: Unit) -> bool:
         """Whether a participle is read behind the statement it belongs to: "fell, making 3 francs"."""
@@ -136,21 +148,28 @@ class Restater:
             led = f"{self.words_of(unit.lead)}{':' if listed else ''} {own}"
             apart = unit.subject is not None and unit.subject[1] <= unit.lead[0]
             return f"{self.words_of(self.subject(unit))} {led}" if apart else led
+        if unit.is_frame and unit.subject is not None and unit.verb is not None and unit.verb < unit.subject[0]:
+            told = f"{self.words_of(self.subject(unit))} {self._words[unit.verb].text}"
+            return f"{told} {self._behind(unit.subject[1] - 1, unit)}"
         frame = unit.frame
         if frame is not None and _inside(frame, unit) and not _holds(unit, frame.subject):
             return f"{self.words_of(self.subject(frame))} {own}"
         subject = self.words_of(self.subject(unit))
         if unit.shape is Shape.VERB_PHRASE and not _holds(unit, unit.subject):
-            front = self.words_of(unit.parts[0]) + ", " if unit.parts else ""
-            opening = self._start(unit, with_front=True)
-            led = unit.front is not None and unit.first <= unit.front[0] and self._words[opening].tag == "p"
-            if with_front and led and unit.front is not None and unit.link in _JOINTS:
-                front = f"{self.words_of((opening, unit.front[1]))}, "
-                own = self.words_of((self._start(unit, with_front=False), unit.last)).lstrip(" ,")
-            return f"{front}{subject} {own}".strip()
+            return self._continued(unit, own, subject, with_front=with_front)
         if unit.shape in (Shape.PARTICIPLE, Shape.RELATIVE, Shape.INFINITIVE, Shape.ABSOLUTE):
             return self._dependent(unit, own, subject)
         return own
+
+    def _continued(self, unit: Unit, own: str, subject: str, *, with_front: bool) -> str:
+        """A predicate behind its subject; what stands in front of the predicate goes in front of the subject."""
+        opening = self._start(unit, with_front=True)
+        front = unit.front if unit.front is not None and unit.first <= unit.front[0] else None
+        if with_front and front is not None and self._words[unit.first].tag == "c" and self._words[opening].tag == "p":
+            rest = self.words_of((self._start(unit, with_front=False), unit.last)).lstrip(" ,")
+            return f"{self.words_of((opening, front[1]))}, {subject} {rest}"
+        before = self.words_of(unit.parts[0]) + ", " if unit.parts else ""
+        return f"{before}{subject} {own}".strip()
 
     def _dependent(self, unit: Unit, own: str, subject: str) -> str:
         """A participle or relative behind the clause it belongs to, or behind its subject if that says enough."""
@@ -361,7 +380,6 @@ _VAGUE = frozenset(["rumors", "rumours", "reports", "people", "some", "many", "o
 #: Words in front of a figure that go with it.
 _ABOUT = frozenset(["about", "some", "around", "nearly", "almost", "over", "roughly", "another", "up"])
 _THINKING = frozenset(["thought", "think", "thinks", "believed", "believes", "found", "felt"])
-_JOINTS = frozenset(["and", "but"])
 #: Words that open a statement and change what it says: they stay.
 _KEPT_OPENERS = frozenset(["if", "unless", "nor"])
 #: The same where they open an adverbial; a clause behind a comma says its own.

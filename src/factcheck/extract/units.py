@@ -20,6 +20,9 @@ _JOINTS = _CONJUNCTIONS | _CONDITIONS
 #: Shapes of what is said in passing between a subject and its verb.
 _PASSING = frozenset([Shape.PARTICIPLE, Shape.RELATIVE])
 _FINITE = frozenset([Shape.CLAUSE, Shape.VERB_PHRASE])
+#: "To limit drag, | the car has": what for, and the statement or its subject.
+_AIM_AND_MAIN = ([Shape.INFINITIVE, Shape.CLAUSE], [Shape.INFINITIVE, Shape.NOMINAL])
+_DASHES = frozenset("—–")
 #: Shapes that wait for a predicate.
 _WAITING = frozenset([Shape.NOMINAL, Shape.PHRASE])
 
@@ -27,7 +30,7 @@ _WAITING = frozenset([Shape.NOMINAL, Shape.PHRASE])
 def find_units(words: list[Word]) -> list[Unit]:
     """The statements of a tagged sentence, in order of their first word."""
     build = Build(words, "".join(word.tag for word in words))
-    segments = _conditions_joined(words, _open_clauses_joined(words, split_clauses(words)))
+    segments = _conditions_joined(words, _open_clauses_joined(words, _dashes_joined(split_clauses(words))))
     index = 0
     while index < len(segments):
         index = _take(build, segments, index)
@@ -45,16 +48,26 @@ def _conditions_joined(words: list[Word], segments: list[Segment]) -> list[Segme
             if following is segments[-1] and _is_credit(words, following):
                 continue
             segment.shape = Shape.PHRASE
-    if (
-        len(segments) > 1
-        and segments[0].shape is Shape.INFINITIVE
-        and segments[1].shape in (Shape.CLAUSE, Shape.NOMINAL)
-    ):
-        segments[0].shape = Shape.PHRASE
+    opening = next((at for at, segment in enumerate(segments) if segment.shape is not Shape.PHRASE), len(segments))
+    if [part.shape for part in segments[opening : opening + 2]] in _AIM_AND_MAIN:
+        segments[opening].shape = Shape.PHRASE
     for before, segment, after in zip(segments, segments[1:], segments[2:], strict=False):
         in_front = before.shape is Shape.PHRASE and after.shape in (Shape.NOMINAL, Shape.CLAUSE)
         if in_front and segment.shape is Shape.PARTICIPLE and segment.verb and words[segment.verb].tag == "n":
             segment.shape = Shape.PHRASE
+    return segments
+
+
+def _dashes_joined(segments: list[Segment]) -> list[Segment]:
+    """The segments, a subject, its verb and the nouns that stand between dashes beside it put together."""
+    for at, subject in enumerate(segments[:-2]):
+        later = range(at + 2, len(segments))
+        end = next((place for place in later if segments[place].link in _DASHES), None)
+        if subject.shape is not Shape.NOMINAL or segments[at + 1].link not in _DASHES or end is None:
+            continue
+        if segments[end].shape is Shape.VERB_PHRASE and all(part.verb is None for part in segments[at + 1 : end - 1]):
+            whole = Segment(subject.first, segments[end].last, Shape.CLAUSE, subject.link, segments[end].verb)
+            return [*segments[:at], whole, *segments[end + 1 :]]
     return segments
 
 

@@ -333,6 +333,8 @@ def _segment(words: list[Word], tags: str, first: int, last: int, link: str) -> 
         return Segment(first, last, Shape.PHRASE, link, None)
     if head < last and tags[head] == "s":
         return _subordinate(words, tags, Segment(first, last, Shape.CLAUSE, words[head].low, None), head)
+    if head + 1 < last and tags[head] == "g" and words[head].low in SPEECH_VERBS and words[head + 1].text in _CLOSES:
+        return Segment(first, last, Shape.PARTICIPLE, link, head)
     shape, verb = _shape(words, tags, head, last)
     return Segment(first, last, shape, link, verb)
 

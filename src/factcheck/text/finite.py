@@ -221,7 +221,9 @@ def _likelihood(found: list[Word], start: int, index: int, doubtful: list[int]) 
     if at_start:
         return _bare_likelihood(found, start, following) if "b" in forms else 0.0
     before = found[index - 1]
-    plural = before.low in PLURALS or (before.low.endswith("s") and not before.low.endswith("ss") and before.tag != "x")
+    plural = before.low in PLURALS or (
+        before.text.endswith("s") and not before.low.endswith("ss") and before.tag != "x"
+    )
     if "s" in forms and _is_first_of_two_subjects(found, index):
         return 0.0
     if "s" in forms:

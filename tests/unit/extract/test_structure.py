@@ -110,3 +110,32 @@ def test_claims__keep_what_leads_to_them(text: str, wanted: str) -> None:
 
 def test_claims__what_one_does_while_speaking_is_no_claim() -> None:
     assert len(texts('"We won 3 cups," Vega said, referring to the vote in Lima.')) == 1
+
+
+def test_claims__dashes_stand_beside_a_subject() -> None:
+    text = "The sources of dust — traffic, fires — have grown by 7 percent."
+    assert texts(text) == ["The sources of dust — traffic, fires — have grown by 7 percent."]
+
+
+SAID = [
+    (
+        "Noem tweeted that the port “needs a talk,” adding “we need 3 boats.”",
+        [("Noem", "Noem tweeted that the port “needs a talk”."), ("Noem", "Noem said that “we need 3 boats.”")],
+    ),
+    (
+        '"We won 3 cups," said Ana Ruiz in Lima on Monday.',
+        [
+            ("Ana Ruiz", 'Ana Ruiz said that "We won 3 cups".'),
+            (None, "Ana Ruiz said in Lima on Monday, 11 March 2024."),
+        ],
+    ),
+    ('"We won 3 cups," said Ana Ruiz of Lima Union in Peru.', [("Ana Ruiz", 'Ana Ruiz said that "We won 3 cups".')]),
+    ('"We won 3 cups," said Ana Ruiz when asked by Vega.', [("Ana Ruiz", 'Ana Ruiz said that "We won 3 cups".')]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID)
+def test_claims__say_who_spoke_where(text: str, expected: list[tuple[str | None, str]]) -> None:
+    article = Article(id="a", text=text, sha256="", published=date(2024, 3, 14))
+    found = extract(article, split_sentences(text)).claims
+    assert [(claim.speaker, claim.text) for claim in found] == expected
