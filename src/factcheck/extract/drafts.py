@@ -22,7 +22,7 @@ _EVENT_OPENERS = _words("after before following during since amid despite")
 _GOVERNING = re.compile(
     r"^(?:requir|allow|ask|urg|tell|told|forc|order|want|need|expect|invit|enabl|permit|help|push|lead|led|get|got|try|tri|"
     r"seek|sought|agree|plan|intend|aim|hope|decid|refus|fail|promis|pledg|vow|threaten|begin|began|start|continu|"
-    r"prepar|manag|offer|propos|tend|seem|appear|happen|caus|persuad|convinc|encourag|pressur|compel|oblig|has|have|had|"
+    r"prepar|manag|offer|propos|tend|seem|appear|happen|caus|prompt|spur|inspir|persuad|convinc|encourag|pressur|compel|oblig|has|have|had|"
     r"is|are|was|were|be|been|going|set|due|likely|unlikely|able|unable|ready|willing)",
 )
 #: Nouns an infinitive completes: "a plan to cut" is one thing.

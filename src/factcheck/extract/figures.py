@@ -112,7 +112,7 @@ def _goes_on(words: Sequence[Word], floor: int, value: Value) -> bool:
     if floor + 1 < len(words) and words[floor].tag in "N" and words[floor + 1].low == "to":
         floor += 1
     after = floor + 1
-    if after < len(words) and words[floor].low == "of" and words[after].tag == "d":
+    while after < len(words) and words[floor].low == "of" and words[after].tag in "dj":
         after += 1
     return after < len(words) and words[floor].low in {"to", "of"} and words[after].end > value.span.start
 

@@ -41,7 +41,13 @@ def _ends_in_speech(words: list[Word], tags: str, segment: Segment) -> bool:
         return False
     if words[segment.verb].low in SPEECH_VERBS or words[segment.last - 1].low == "out":
         return True
-    return any(words[at].low in SPEECH_VERBS and tags[at] in "vgin" for at in range(segment.verb, segment.last))
+    reporting = (at for at in range(segment.verb, segment.last) if words[at].low in SPEECH_VERBS)
+    return any(tags[at] in "vgn" or (tags[at] == "i" and not _is_only_wanted(tags, at)) for at in reporting)
+
+
+def _is_only_wanted(tags: str, at: int) -> bool:
+    """Whether an infinitive of saying hangs on somebody else: "allowed Vega to claim that", and nobody has said it."""
+    return at > 1 and tags[at - 1] == "t" and tags[at - 2] in "NX"
 
 
 def has_adjunct(words: list[Word], tags: str, verb: int | None, last: int) -> bool:
@@ -88,7 +94,8 @@ def frames_what_precedes(words: list[Word], tags: str, verb: int | None, last: i
     """Whether a statement at the end of a sentence only says who said the rest: ", officials said on Monday"."""
     if verb is None or words[verb].low not in SPEECH_VERBS or words[verb].low in _NAMING or tags[verb] != "v":
         return False
-    if verb > 1 and tags[verb - 1] == "N" and words[verb - 2].low in {"a", "an"}:
+    quoted = verb > 2 and tags[verb - 3] in '"”'
+    if not quoted and verb > 1 and tags[verb - 1] == "N" and words[verb - 2].low in {"a", "an"}:
         return words[verb - 1].low in ROLES
     told = words[verb].low in _TELLING or (verb > 0 and tags[verb - 1] in ',"”')
     if not told and verb + 1 < last and tags[verb + 1] in "dxNjq":

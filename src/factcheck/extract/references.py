@@ -145,7 +145,7 @@ class Memory:
         if name.endswith(_MANY) and name not in self._given and lookup(name) is None:
             self._keep("group", name)
             return
-        if named:
+        if named and not is_actor(name.lower()):
             self._keep_person(name)
         if name.removesuffix("'s") not in self._given:
             self._keep_thing(name)

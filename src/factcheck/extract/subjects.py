@@ -1,5 +1,7 @@
 """The subject of each statement: the words before its verb, a phrase that waited for it, or its neighbour's."""
 
+import re
+
 from factcheck.extract.mentions import in_capitals
 from factcheck.extract.unit import Build, Range, Unit, is_dated
 from factcheck.text.clauses import Segment, Shape
@@ -7,6 +9,8 @@ from factcheck.text.names import find_names
 from factcheck.text.titles import CALENDAR, NAME_PARTICLES, ROLES
 
 _TWO = 2
+#: "R-Ohio", "D-Calif.": whom a member of parliament stands for.
+_PARTY = re.compile(r"[A-Z]-[A-Z]\w*\.?")
 _CONJUNCTIONS = frozenset(["and", "but", "or"])
 _DASHES = frozenset("—–")
 #: What opens a phrase between a subject and its verb that says something of the subject.
@@ -43,6 +47,7 @@ def take_pending(build: Build, unit: Unit) -> None:
 def _take_apposition(build: Build, unit: Unit, run: list[Segment]) -> None:
     """Reads "Ana Ruiz, the mayor," or "the mayor, Ana Ruiz," before a verb: a status, and the subject of the verb."""
     first = run[0].first + (build.tags[run[0].first] == "c")
+    run = [part for part in run if part is run[0] or not _PARTY.fullmatch(build.words[part.first].text)]
     if (pairs := _pairs(build, run)) is not None:
         for pair in pairs:
             opening = pair[0].first + (build.tags[pair[0].first] == "c")

@@ -180,6 +180,9 @@ def _add(build: Build, segments: list[Segment], index: int) -> None:
         build.units[-1].last = segment.last
         build.pending = []
         return
+    if segment.shape is Shape.CONTINUED and build.units and _goes_on_with(build, build.units[-1], segment):
+        build.units[-1].last = segment.last
+        return
     unit = Unit(segment.first, segment.last, segment.shape, segment.link, segment.verb)
     if segment.link == ":" and build.units and segment.shape is Shape.PARTICIPLE:
         build.colon = opened_list(build.units[-1])
@@ -189,6 +192,12 @@ def _add(build: Build, segments: list[Segment], index: int) -> None:
     find_frame(build, unit, segments, index)
     frame_from_behind(build, unit, owned=owned)
     build.units.append(unit)
+
+
+def _goes_on_with(build: Build, last: Unit, segment: Segment) -> bool:
+    """Whether an infinitive goes on with one inside a participle or relative: "leaving no way to call or text"."""
+    inside = build.tags[last.first : last.last]
+    return last.shape in _PASSING and last.last == segment.first and "ti" in inside
 
 
 def _is_complement(build: Build, segment: Segment) -> bool:

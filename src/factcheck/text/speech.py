@@ -61,6 +61,8 @@ _ACCORDING = re.compile(r"\b[Aa]ccording to\s+(?P<who>[^,;.\"“”]+(?:\.(?=\S)
 #: A bracket behind a speaker, and what follows a person who is somebody "of" a place or a body.
 _BRACKETS = re.compile(r"\s*\([^()]{1,60}\)\s*$")
 _FROM = re.compile(r",? (?:of|from|at|with)\b")
+#: What stands before a place that is no speaker: "authorities in Peru's Alta Costa".
+_IN = re.compile(r"\bin (?:the )?(?:[^\W\d_]+['’]s? )?$")
 #: Most words of a bracket behind a speaker: "(WHO)".
 _LONGEST_BRACKET = 9
 _NOMINAL = frozenset("dxXNjqrpR")
@@ -300,6 +302,8 @@ def speaker_name(text: str, span: Span) -> str:
     holder = next((name for name in names if name.kind == "person" and _FROM.match(phrase, name.span.end)), None)
     if holder is not None and " and " not in phrase[: holder.span.start]:
         return holder.text
+    if names and _IN.search(phrase[: names[-1].span.start]):
+        return phrase
     if names and names[-1].span.end == len(phrase) and names[-1].kind in {"person", "other", "organisation"}:
         if " and " in phrase:
             return phrase

@@ -54,7 +54,7 @@ _CLOSED_LINES = {
     "early late recent former current whole full ready able unable likely unlikely possible "
     "impossible important strong weak severe serious heavy light short long-term different important political "
     "military economic national international local public private foreign central top senior young poor rich key "
-    "certain genuine neighbouring neighboring further",
+    "certain genuine neighbouring neighboring further related",
     "q": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion "
     "trillion dozen dozens hundreds thousands millions billions half bn mn",
