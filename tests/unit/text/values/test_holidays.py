@@ -32,6 +32,17 @@ def test_every_feast_of_2025() -> None:
     assert {" ".join(phrase): (day(2025).month, day(2025).day) for phrase, day in HOLIDAYS.items()} == IN_2025
 
 
+def test_easter_by_another_rule() -> None:
+    """The rule of Oudin, over three centuries."""
+    for year in range(1900, 2200):
+        golden, century = year % 19, year // 100
+        moon = (century - century // 4 - (8 * century + 13) // 25 + 19 * golden + 15) % 30
+        moon -= moon // 28 * (1 - moon // 28 * (29 // (moon + 1)) * ((21 - golden) // 11))
+        shift = moon - (year + year // 4 + moon + 2 - century + century // 4) % 7
+        month = 3 + (shift + 40) // 44
+        assert easter(year) == date(year, month, shift + 28 - 31 * (month // 4))
+
+
 @pytest.mark.parametrize(("year", "month", "day"), ALMANAC)
 def test_easter(year: int, month: int, day: int) -> None:
     assert easter(year) == date(year, month, day)

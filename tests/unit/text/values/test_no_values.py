@@ -82,6 +82,7 @@ SPANS = [
     ("from 2014 to now, he said", ["from 2014 to now"]),
     ("be at least 13 years old to enter", ["at least 13 years old"]),
     ("some 5 M people", ["some 5 M"]),
+    ("two years and six months in prison", ["two years and six months"]),
     ("paid U.S. $100 then", ["U.S. $100"]),
     ("rose between ages of 18 and 25", ["between ages of 18 and 25"]),
     ("half an hour or more", ["half an hour or more"]),

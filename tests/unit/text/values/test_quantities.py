@@ -93,6 +93,8 @@ COUNTS = [
     ("the vote was 14-0", ["count 14", "count 0"]),
     ("the panel voted 9-2", ["count 9", "count 2"]),
     ("Total 41", ["count 41"]),
+    ("1\u00a0204 voters", ["voters 1204"]),
+    ("that day 20 people left", ["people 20"]),
     ("They need 2000 or more", ["count 2000.."]),
     ("5 M people", ["people 5000000"]),
     ("President Says Seven Killed", ["killed 7"]),

@@ -36,6 +36,7 @@ BACK = [
     ("They will pay. It fell on Friday.", "day 2025-11-21"),
     ("The mayor, who would run again, resigned Friday.", "day 2025-11-21"),
     ("Friday's vote will be close.", "day 2025-11-21"),
+    ("The council will study March 28's draft.", "day 2025-03-28"),
 ]
 
 
