@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from factcheck.model import ValueType
+from factcheck.text.values.ages import as_age
 from factcheck.text.values.amount import Amount, amount_of
 from factcheck.text.values.currencies import currency_before
-from factcheck.text.values.durations import article_duration, as_age, duration
+from factcheck.text.values.durations import article_duration, duration
 from factcheck.text.values.figures import tidy
 from factcheck.text.values.lexer import WORD
 from factcheck.text.values.lexicon import percent_phrases

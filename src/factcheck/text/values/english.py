@@ -165,7 +165,6 @@ slightly fewer than
 just short of
 just shy of
 shy of
-close on
 getting on for
 a shade under
 a touch under

@@ -68,7 +68,8 @@ def _is_in_a_name(tape: Tape, amount: Amount) -> bool:
 _OPENERS = words(
     "in on at by with from to of for after before over under about around some another only just nearly almost the a "
     "and but of or as than between within among up down since until these those all other further additional is are "
-    "was were has have had says said killed injured total toll age aged no not top plus minus why how what when where"
+    "was were has have had says said now "
+    "still then once already killed injured total toll age aged no not top plus minus why how what when where"
 )
 
 
@@ -154,6 +155,8 @@ def _is_capital_word(tape: Tape, amount: Amount) -> bool:
 
 def _is_idiom(tape: Tape, amount: Amount) -> bool:
     before = tuple(tape.low[max(0, amount.start - 3) : amount.start])
+    if tape.low[amount.start : amount.end] == ["one", "-", "two"]:
+        return thing_counted(tape, amount.end)[0] is None  # "a one-two punch"
     if before[-2:] == ("group", "of"):
         return tape.is_capital(amount.start - 2)
     if any(before[-len(idiom) :] == idiom for idiom in _IDIOMS_BEFORE):

@@ -122,7 +122,9 @@ def _dashed(tape: Tape, first: Amount) -> tuple[Amount, int, Join] | None:
     start = first.start - 1 if tape.low[first.start - 1] in tape.lexicon.between else first.start
     join = _if_ordered(first, second)
     is_small = first.bare and second.bare and max(first.value, second.value) < _HIGHEST_SCORE
-    if join is Join.TWO and is_small and VOTES.isdisjoint(tape.low[max(0, start - 4) : start]):
+    if first.bare and not first.value:
+        join = Join.NONE  # 0-60 mph is a test and no range
+    elif join is Join.TWO and is_small and VOTES.isdisjoint(tape.low[max(0, start - 4) : start]):
         join = Join.NONE
     return second, start, join
 

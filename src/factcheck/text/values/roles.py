@@ -1,11 +1,10 @@
 """Casualties: whether a number counts the killed, the injured or the missing."""
 
 from factcheck.text.values.amount import Amount
+from factcheck.text.values.foreign_roles import INJURED, KILLED, MISSING, foreign_role, foreign_role_before
 from factcheck.text.values.lexer import NUMBER, WORD
 from factcheck.text.values.tape import Tape
 from factcheck.text.wordlist import words
-
-KILLED, INJURED, MISSING = "killed", "injured", "missing"
 
 #: After the number, as a participle or a noun: "41 people were killed", "41 dead", "41 deaths".
 _AFTER = {
@@ -56,39 +55,13 @@ _TO_NUMBER = words(
 def role_of(tape: Tape, amount: Amount, start: int) -> str | None:
     """The role of the people counted, from the words after the number, else before it (from token `start` back)."""
     if tape.lexicon.code != "en":
-        told = start - 2 if tape.low[start - 1] in _COPULAS else start - 1
-        return (
-            _role_after(tape, amount.end)
-            or _foreign_role(tape, tape.low[told])
-            or _role_by_foreign_heading(tape, start)
-        )
+        return _role_after(tape, amount.end) or foreign_role_before(tape, start)
     return (
         _role_after(tape, amount.end)
         or _role_before(tape, start)
         or _role_by_heading(tape, start)
         or _role_of_them(tape, amount, start)
     )
-
-
-#: "are" of other languages, between a heading and its number: "i dispersi sono 15".
-_COPULAS = words("sono son sont sind são")
-
-
-def _role_by_foreign_heading(tape: Tape, start: int) -> str | None:
-    """The role named by a heading in another language: "Die Zahl der Toten stieg auf 41"."""
-    if tape.low[start - 1] not in _FOREIGN_TO or not any(
-        word in _FOREIGN_NUMBER for word in tape.low[max(0, start - HEAD_REACH) : start]
-    ):
-        return None
-    for index in range(start - 2, max(-1, start - HEAD_REACH), -1):
-        role = _foreign_role(tape, tape.low[index])
-        if role or tape.low[index] in {".", ";"}:
-            return role
-    return None
-
-
-_FOREIGN_TO = {"auf", "a", "à", "em", "para", "bei"}
-_FOREIGN_NUMBER = {"zahl", "anzahl", "nombre", "bilan", "número", "cifra", "balance", "numero", "bilancio"}
 
 
 def _role_of_them(tape: Tape, amount: Amount, start: int) -> str | None:
@@ -115,7 +88,7 @@ def _role_after(tape: Tape, end: int) -> str | None:
         if low == "," and (past := _past_aside(tape, index, end)):
             index, last = past, min(past + REACH, tape.length)
             continue
-        role = _AFTER.get(low) or _foreign_role(tape, low)
+        role = _AFTER.get(low) or foreign_role(tape, low)
         if role:
             return _told(tape, index, role)
         if low == "and" and tape.low[index + 1] in tape.lexicon.articles:
@@ -127,15 +100,6 @@ def _role_after(tape: Tape, end: int) -> str | None:
         if low in breaks or not (tape.kind[index] == WORD or (tape.is_dash(index) and tape.glued(index))):
             return None
         index += 1
-    return None
-
-
-def _foreign_role(tape: Tape, word: str) -> str | None:
-    """The role that a word of another language tells."""
-    lexicon = tape.lexicon
-    for role, told in ((KILLED, lexicon.killed), (INJURED, lexicon.injured), (MISSING, lexicon.missing)):
-        if word in told:
-            return role
     return None
 
 

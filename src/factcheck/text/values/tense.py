@@ -17,15 +17,17 @@ _AHEAD = words("deadline upcoming due expires expire begins starts opens ends")
 _PLANNED = {
     **dict.fromkeys(words("scheduled planned slated expected due"), words("to for on at by in")),
     **dict.fromkeys(words("postponed delayed rescheduled extended adjourned"), words("to until till")),
-    **dict.fromkeys(words("set poised plan plans"), words("to for")),
+    **dict.fromkeys(words("set poised"), words("to for")),
     **dict.fromkeys(
         words(
-            "is are going hope hopes aim aims intend intends want wants vow vowed agreed promised pledged decided "
-            "threatened ordered have has"
+            "is are going plan plans hope hopes aim aims intend intends want wants vow vowed agreed promised pledged "
+            "have has"
         ),
         words("to"),
     ),
 }
+#: Who can plan: behind another word "plans" is a noun, "revealed lofty plans to expand".
+_PLANNERS = words("he she it they we who that company government firm group bank party")
 _PAST = words(
     "said told says tells was were had has have did began took came went left won lost fell rose struck hit held made "
     "became gave got met saw ran sent sold bought brought broke built caught chose drew drove felt found flew fought "
@@ -36,7 +38,7 @@ _NO_PAST = words("need indeed speed exceed proceed succeed feed seed breed unite
 #: What may follow a verb in -ed; before a noun it is an adjective: "increased tariffs".
 _AFTER_VERB = words(
     "a an the his her its their it him them on in at by for to from with after before that and until into over "
-    "yesterday today late early last"
+    "yesterday today late early last out up down off back away"
 )
 #: Seen or heard, it has happened: "explosions could be heard on Tuesday".
 _PERCEIVED = words("heard seen felt reached")
@@ -56,15 +58,16 @@ def looks_forward(tape: Tape, at: int) -> bool:
     """Whether the words around the date that starts at token `at` point to what is to come."""
     if tape.low[at - 1] in _LEADS:
         return _LEADS[tape.low[at - 1]]
-    names = tape.low[at - 1] in _ARTICLES or _is_possessive(tape, at)
+    if tape.low[at - 1] in _ARTICLES or _is_possessive(tape, at):
+        return not _AHEAD.isdisjoint(tape.low[max(0, at - 2) : at])
     first = max(0, at - REACH)
     for index in range(at - 1, first - 1, -1):
         if _opens_clause(tape, index):
-            return at - index - 1 <= OPENING and not names and _first_way(tape, at)
-        way = _way(tape, index, names=names)
+            return at - index - 1 <= OPENING and _first_way(tape, at)
+        way = _way(tape, index)
         if way is not None:
             return way
-    return at <= OPENING and not names and _first_way(tape, at)
+    return at <= OPENING and _first_way(tape, at)
 
 
 def _is_possessive(tape: Tape, at: int) -> bool:
@@ -90,24 +93,30 @@ def _first_way(tape: Tape, at: int) -> bool:
     if tape.low[at - 1] not in _OPENERS and at > 0:
         return False
     for index in range(at, min(at + REACH_ON, tape.length)):
-        if tape.low[index] in _STOPS:
+        low = tape.low[index]
+        if low in _STOPS or (low.endswith("ed") and low not in _NO_PAST and tape.low[index - 1] not in {"is", "are"}):
             return False
-        way = _way(tape, index, names=False)
+        way = _way(tape, index)
         if way is not None:
             return way
     return False
 
 
-def _way(tape: Tape, at: int, *, names: bool) -> bool | None:
+def _way(tape: Tape, at: int) -> bool | None:
     """True for a word that looks on, False for one that looks back, None for one that does not tell."""
     low, after = tape.low[at], tape.low[at + 1]
     if tape.kind[at] != WORD:
         return None
-    if low in _AHEAD or after in _PLANNED.get(low, ()):
+    if low in _AHEAD or (after in _PLANNED.get(low, ()) and _is_verb(tape, at)):
         return True
     if low in _MODALS or (low == "won" and after in {"'", "’"}):
-        return None if names else _modal_way(tape, at)
+        return _modal_way(tape, at)
     return False if _is_past(tape, at) else None
+
+
+def _is_verb(tape: Tape, at: int) -> bool:
+    """Whether "plans" is a verb and no noun."""
+    return tape.low[at] not in {"plan", "plans"} or tape.is_capital(at - 1) or tape.low[at - 1] in _PLANNERS
 
 
 def _modal_way(tape: Tape, at: int) -> bool | None:

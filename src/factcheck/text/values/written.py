@@ -53,7 +53,8 @@ def _is_one_figure(tape: Tape, at: int, end: int) -> bool:
     gap = tape.text[tape.tokens[at].end : tape.tokens[at + 1].start]
     if groups != 2 or tape.lexicon.comma_decimal or gap != " " or tape.low[at + 1] == "000":
         return True
-    return tape.kind[at - 1] == WORD and tape.kind[end] == WORD and not tape.glued(end) and not tape.is_capital(at - 1)
+    is_counted = tape.kind[end] == WORD and not tape.glued(end) and not tape.is_capital(end)
+    return is_counted and tape.kind[at - 1] == WORD and not tape.is_capital(at - 1)
 
 
 def _is_group(tape: Tape, at: int) -> bool:

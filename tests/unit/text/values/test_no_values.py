@@ -42,6 +42,8 @@ NOTHING = [
     "Air Force One",
     "a 5G network in 3D",
     "9/11",
+    "0-60 mph",
+    "a one-two punch",
     "Apollo 13 landed",
     "Form 10-K",
     "a 401(k) plan",
