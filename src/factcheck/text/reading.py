@@ -14,14 +14,14 @@ from factcheck.text.quotes import Quote, find_quotes
 from factcheck.text.sentences import sentence_spans
 from factcheck.text.speech import Speech, find_speech
 from factcheck.text.synonyms import PHRASES, phrases_at
-from factcheck.text.tokens import Form, Found, Token, find_words, placed
+from factcheck.text.tokens import Form, Token, find_words, placed
 from factcheck.text.values import find_values
 from factcheck.text.weights import weight
 
 #: Positions in a text, in order, by what stands there.
 Places = Mapping[str, Sequence[int]]
 #: Readings kept: a few thousand passages of one article's sources, some kilobytes each.
-_KEPT = 20_000
+_KEPT = 5_000
 
 
 #: Values whose every word is part of the value: "340 million euros" is no wording. "12 troops" keeps its noun.
@@ -40,18 +40,18 @@ class Reading:
     language: str = "en"
 
     @cached_property
-    def _found(self) -> list[Found]:
+    def _found(self) -> tuple[tuple[Form, ...], list[int]]:
         return find_words(self.text)
 
     @cached_property
     def forms(self) -> tuple[Form, ...]:
         """All words without their places, which most passages are never asked for."""
-        return tuple([form for form, _ in self._found])
+        return self._found[0]
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
         """All words."""
-        return placed(self._found)
+        return placed(*self._found)
 
     @cached_property
     def content(self) -> tuple[int, ...]:
@@ -176,12 +176,9 @@ class Reading:
 
 
 def _index(keys: Iterable[tuple[str, int]]) -> Places:
-    table: dict[str, list[int]] = {}
+    table: dict[str, tuple[int, ...]] = {}
     for key, index in keys:
-        if key in table:
-            table[key].append(index)
-        else:
-            table[key] = [index]
+        table[key] = (*table[key], index) if key in table else (index,)
     return table
 
 
