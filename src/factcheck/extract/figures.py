@@ -109,6 +109,8 @@ def _word_after(words: Sequence[Word], end: int) -> int:
 
 def _goes_on(words: Sequence[Word], floor: int, value: Value) -> bool:
     """Whether a figure is the end of "from A to B" or "A to B"."""
+    while floor + 1 < len(words) and words[floor].tag == "a":
+        floor += 1
     if floor + 1 < len(words) and words[floor].tag in "N" and words[floor + 1].low == "to":
         floor += 1
     after = floor + 1

@@ -33,7 +33,8 @@ def is_frame(words: list[Word], tags: str, segments: list[Segment], index: int) 
     if following.link == "that" or (following.first == segment.last and following.link == ""):
         return True
     quoted = following.first < len(words) and words[following.first].text in _QUOTES
-    return quoted and following.link in (",", ":")
+    marks = (following.link, words[following.first - 1].text)
+    return quoted and not {",", ":"}.isdisjoint(marks)
 
 
 def _ends_in_speech(words: list[Word], tags: str, segment: Segment) -> bool:

@@ -23,6 +23,8 @@ _SLOTS |= dict.fromkeys(("they", "their"), "group") | dict.fromkeys(("it", "its"
 _REACH = {"person": 3, "group": 1, "thing": 1}
 #: The same for a title without its name.
 _TITLE_REACH = 6
+#: The same for a title that two people of the article hold.
+_SHARED_REACH = 1
 #: The same for one who spoke and speaks on: "she said".
 _SPEECH_REACH = 2
 #: Phrases longer than this many words make a clumsy stand-in, for a group and for a thing.
@@ -65,6 +67,7 @@ class Memory:
     _rivals: list[str] = field(default_factory=list)
     _given: dict[str, str] = field(default_factory=dict)
     _holders: dict[str, tuple[str, int]] = field(default_factory=dict)
+    _shared: set[str] = field(default_factory=set)
     _pair: tuple[str, str] | None = None
     _speaker: tuple[str, int] = ("", 0)
     _actor: tuple[str, int] = ("", 0)
@@ -147,7 +150,9 @@ class Memory:
             return
         if named and not is_actor(name.lower()):
             self._keep_person(name)
-        if name.removesuffix("'s") not in self._given:
+        bare = name.removesuffix("'s")
+        holds = bare in self._women or any(bare == held for held, _ in self._holders.values())
+        if bare not in self._given and not holds:
             self._keep_thing(name)
 
     def know(self, people: Iterable[str]) -> None:
@@ -185,14 +190,17 @@ class Memory:
         return able[0] if len(able) == 1 else None
 
     def entitle(self, roles: Iterable[str], name: str) -> None:
-        """Takes in that `name` holds offices."""
+        """Takes in that `name` holds offices; of one that two people hold nobody is meant later on."""
         for role in roles:
+            held = self._holders.get(role, (name, 0))[0]
+            self._shared |= {role} if held.split()[-1] != name.split()[-1] else set()
             self._holders[role] = (name, self.sentence)
 
     def holder(self, role: str) -> str | None:
         """Whom "the minister" stands for: the last one named with that title, if not too far back."""
         name, when = self._holders.get(role, ("", 0))
-        return name if name and self.sentence - when <= _TITLE_REACH else None
+        reach = _SHARED_REACH if role in self._shared else _TITLE_REACH
+        return name if name and self.sentence - when <= reach else None
 
     def doubt(self, people: Sequence[str]) -> None:
         """Takes in the people a sentence names: two who are not its subject may be "they" as well, so nobody is."""
@@ -244,7 +252,7 @@ class Memory:
             name = self._person(pronoun) or ""
         elif slot == "thing":
             name = self._thing(acting=acting) or ""
-        if not name:
+        if not name or (pronoun in OWNERS and any(char.isdigit() for char in name)):
             return None
         return name + ("'" if name.endswith("s") else "'s") if pronoun in OWNERS else name
 

@@ -19,6 +19,8 @@ from factcheck.text.tags import Word
 from factcheck.text.titles import ROLES
 from factcheck.text.verbs import forms_of
 
+#: What a reporting frame puts before the words that were said.
+_SAID_THAT = re.compile(r"[^\"“”]{1,120}? (?:said|says|told|added|adds|tells|wrote|writes)(?: [^\"“” ]+){0,5} that ")
 #: A comma before the closing mark of a quotation that ends the statement, or before its verb.
 _COMMA_INSIDE = re.compile(r',(["”])(?=[\s.,]*(?:$|[a-z]))')
 
@@ -266,7 +268,8 @@ class Restater:
         following = self._words[1].tag if len(self._words) > 1 else ""
         firm = word.low.endswith("ing") and following in "vmbh"
         common = word.tag == "X" and bool(forms_of(word.low)) and following not in ("", "X") and not firm
-        kept = 0 in self._quoted or word.low == "i"
+        named = word.tag in "jN" and following == "X"
+        kept = 0 in self._quoted or word.low == "i" or named
         lowered = not kept and (word.tag in "dpaqjrsN" or common)
         return word.text[:1].lower() + word.text[1:] if lowered else word.text
 
@@ -399,8 +402,8 @@ def _balanced(text: str) -> str:
     at = marks[0]
     if text[at] == "“" or (text[at] == '"' and (at == 0 or text[at - 1] == " ")):
         return text + ("”" if text[at] == "“" else '"')
-    said = text.find(" that ", 0, at)
-    start = said + len(" that ") if said >= 0 else 0
+    said = _SAID_THAT.match(text, 0, at)
+    start = said.end() if said is not None else 0
     return text[:start] + ("“" if text[at] == "”" else '"') + text[start:]
 
 

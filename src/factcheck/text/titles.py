@@ -19,7 +19,7 @@ ROLES = words(
     "nurse physician surgeon pilot winner champion runner-up treasurer vice undersecretary strategist pollster",
     "consultant expert specialist fellow seismologist geologist meteorologist epidemiologist virologist coroner",
     "rescuer firefighter paramedic driver defendant plaintiff widow brother sister father mother son daughter husband",
-    "wife uncle aunt cousin friend",
+    "wife uncle aunt cousin friend counselor counsellor whistleblower",
 )
 #: Words that go before a role inside one title: "deputy prime", "acting interim".
 ROLE_MODIFIERS = words(

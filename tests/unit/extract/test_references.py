@@ -28,6 +28,7 @@ IT = [
     ("The firm said revenue rose by 3 percent. It expects to cut 650 jobs.", "The firm expects to cut 650 jobs."),
     ("The firm said revenue rose by 3 percent. It has 650 parts.", "It has 650 parts."),
     ("The port paid a fine. The union said it was too small.", "The union said it was too small."),
+    ("President Moro fell. Moro won 3 seats. It would calm Peru in May.", "It would calm Peru"),
     ("In May, 7,905 of them fell ill. It found no cure in 2019.", "It found no cure in 2019."),
 ]
 
@@ -67,6 +68,18 @@ NAMED = [
 @pytest.mark.parametrize(("text", "wanted"), NAMED)
 def test_claims__the_company_is_the_last_name_called_so(text: str, wanted: str) -> None:
     assert texts(text)[-1].startswith(wanted)
+
+
+def test_claims__a_title_that_two_hold_is_nobody_later_on() -> None:
+    text = (
+        "President Ana Ruiz left. President Omar Vega left. It rained. The port grew. The president said it was late."
+    )
+    assert texts(text)[-1] == "The president said it was late."
+
+
+def test_claims__nobody_owns_by_a_figure() -> None:
+    text = "More than 4,000 people left. Vega said their jobs would end in May."
+    assert "their jobs" in texts(text)[-1]
 
 
 RECALLED = [

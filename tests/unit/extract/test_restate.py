@@ -332,6 +332,15 @@ def test_claims__one_wording_is_one_claim_with_all_its_figures() -> None:
     assert [value.text for value in found[0].values] == ["up to 40", "9", "3 million euros"]
 
 
+def test_claims__a_name_keeps_its_capital() -> None:
+    (claim,) = read("New York paid 3 million dollars, according to Ana Ruiz.")
+    assert claim.text == "Ana Ruiz said that New York paid 3 million dollars."
+
+
+def test_claims__a_quotation_that_ends_here_gets_its_other_mark() -> None:
+    assert read("The port has 3 piers that add to the mix.”")[0].text == "“The port has 3 piers that add to the mix.”"
+
+
 QUOTED = [
     ('"It was dark. The boat had 3 holes," said Ana Ruiz.', ["Ana Ruiz", "Ana Ruiz"]),
     ('Ana Ruiz said: "It was dark at noon. The boat had 3 holes. We ran to Lima."', ["Ana Ruiz"] * 3),
