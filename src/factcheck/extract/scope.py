@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from factcheck.extract.lexicon import classes_of
 from factcheck.text.quotes import find_quotes
-from factcheck.text.speech import SPEECH_VERBS, find_speech
+from factcheck.text.speech import SPEECH_VERBS, Speech, find_speech
 from factcheck.text.tags import Word
 from factcheck.text.wordlist import words as _words
 
@@ -18,7 +19,7 @@ _HOLDING = {
         "allege alleged",
     ),
     "as": _words(
-        "view views viewed see sees saw seen regard regards regarded describe describes described portray portrays",
+        "view views viewed see sees saw regard regards regarded describe describes described portray portrays",
         "portrayed depict depicts depicted condemn condemned denounce denounced criticise criticised criticize",
         "criticized dismiss dismisses dismissed",
     ),
@@ -32,6 +33,8 @@ _HOLDING = {
 _REACH = 7
 #: Subjects that are the author, or nobody in particular.
 _NOT_OTHERS = frozenset(["i", "we", "you", "it", "this", "that", "who", "which", "one", "there", "nobody", "everyone"])
+_NOBODY = _words("i we you nobody no none everyone everybody people one their its")
+_ARTICLES = frozenset(["a", "an", "the", "two", "three", "several", "some", "many", "local", "senior"])
 _SUBJECTS = frozenset("xXNrq")
 #: A single closing mark at the end of a sentence, and what would be its beginning.
 _LONE_CLOSE, _OPENER = re.compile(r"[.!?,…]['’]\s*$"), re.compile(r"(?<!\w)['‘]\w")
@@ -52,9 +55,19 @@ def others_places(text: str, words: Sequence[Word]) -> frozenset[int]:
     quoted = [quote.span for quote in find_quotes(text)]
     inside = {place for place, word in enumerate(words) if any(span.covers(word.span) for span in quoted)}
     inside |= quoted_positions(words)
-    for speech in find_speech(text):
+    for speech in filter(_is_anothers, find_speech(text)):
         inside |= _cut(words, [at for at, word in enumerate(words) if speech.content_span.covers(word.span)])
     return frozenset(inside | set(_held(words)))
+
+
+def _is_anothers(speech: Speech) -> bool:
+    """Whether a frame has somebody else for its speaker: not the author, not everybody, no measure ("to age")."""
+    speaker = speech.speaker.lower().split()
+    if not speaker or speaker[0] in _NOBODY:
+        return False
+    if speech.verb != "according to" or not speech.speaker.islower():
+        return True
+    return speaker[0] in _ARTICLES or any("record" in classes_of(word) or word == "police" for word in speaker)
 
 
 def _cut(words: Sequence[Word], places: Sequence[int]) -> set[int]:

@@ -56,6 +56,8 @@ _ADDRESSING = words(
     "told tells tell telling warned warns warning informed assured advised asked asks urged urges urging reminded",
     "cautioned",
 )
+#: Words that make another verb of one of these: "called in the army", "called out the mayor".
+_PARTICLES = words("in on off out up back")
 _LETTERS = re.compile(r"[a-z]+")
 _ACCORDING = re.compile(r"\b[Aa]ccording to\s+(?P<who>[^,;.\"“”]+(?:\.(?=\S)[^,;.\"“”]*)*)")
 #: A bracket behind a speaker, and what follows a person who is somebody "of" a place or a body.
@@ -213,6 +215,8 @@ def _content_after(found: list[Word], index: int) -> int | None:
     """The word the content starts with, or None if nothing after the verb is content."""
     verb = found[index].low
     if verb in _NAMING:
+        if index + 1 < len(found) and found[index + 1].low in _PARTICLES:
+            return None
         quoted = any(word.text in _MARKS or word.low == "as" for word in found[index + 1 :])
         return index + 1 if quoted and index + 1 < len(found) and found[index + 1].tag in _OPENERS else None
     at = index + 1
@@ -264,6 +268,8 @@ def _inverted(text: str, found: list[Word], index: int, speaker: Span | None) ->
         return None
     at = _skip_adverbs_back(found, index - 1)
     if speaker is None:
+        if index + 1 < len(found) and found[index + 1].tag in "pts":
+            return None
         last = _last_of_phrase(found, index + 1)
         speaker = Span(found[index + 1].start, found[last].end) if last is not None else None
         cut = at
