@@ -27,6 +27,8 @@ def binds(pair: Pair, value: Value, other: Value) -> bool:
         is_said_of(pair, value, pair.source_side.sentence_at(other.span.start))
         and _changes_alike(pair, value, other)
         and not _is_of_another_noun(pair, value, other)
+        and _is_gained(pair.claim_side, value) == _is_gained(pair.source_side, other)
+        and not _lacks_an_ordinal(pair, value)
         and is_attributive(pair.claim.text, value) >= is_attributive(pair.passage.text, other)
     )
 
@@ -34,6 +36,23 @@ def binds(pair: Pair, value: Value, other: Value) -> bool:
 def is_said_of(pair: Pair, value: Value, scope: Span) -> bool:
     """Whether the sentence at `scope` speaks of what the claim's value is said of, at no other time or place."""
     return _is_same_owner(pair, value, scope) and not _another_time(pair, scope) and not _another_place(pair, scope)
+
+
+#: Verbs whose object is what came or went, not what there is: "added four million".
+_GAINS = frozenset(map(lemma, words("add gain lose shed hire create axe recruit attract")))
+
+
+def _is_gained(reading: Reading, value: Value) -> bool:
+    """Whether the figure is said to have come or gone."""
+    before = [token for token in reading.tokens if token.span.end <= value.span.start][-2:]
+    return any(token.lemma in _GAINS for token in before)
+
+
+def _lacks_an_ordinal(pair: Pair, value: Value) -> bool:
+    """Whether the claim is of the second or the third of something, and the passage does not say so."""
+    ours = [mine for mine in pair.claim_values if mine.type is ValueType.ORDINAL and mine is not value]
+    theirs = {other.value for other in pair.source_side.values if other.type is ValueType.ORDINAL}
+    return any(mine.value not in theirs for mine in ours)
 
 
 _OF = re.compile(r"\s+(?:of|in)\s+", re.IGNORECASE)

@@ -35,7 +35,10 @@ def _opposed_act(pair: Pair) -> Comparison | None:
     ours = next((act for act in pair.claim_side.acts if antonyms(_key(pair.claim_side, act))), None)
     if ours is None:
         return None
-    opposites = antonyms(_key(pair.claim_side, ours))
+    key = _key(pair.claim_side, ours)
+    if any(_key(pair.source_side, theirs) == key for theirs in pair.source_side.acts):
+        return None
+    opposites = antonyms(key)
     for theirs in pair.source_side.acts:
         if _key(pair.source_side, theirs) in opposites and _is_of_the_same(pair, ours, theirs):
             return conflicts("direction", ours.verb.of(pair.claim.text), theirs.verb.of(pair.passage.text), _WHY)

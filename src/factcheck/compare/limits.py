@@ -20,7 +20,7 @@ _MORE = re.compile(
 _LESS = re.compile(r"\b(?:below|under|(?:less|fewer|lower|smaller|shorter|younger) than)\b", re.IGNORECASE)
 #: What turns "more than" into a cap and "less than" into a floor, so many characters before it.
 _NOT = re.compile(r"\b(?:no|not|never|nor|cannot|without)\b|n['’]t\b", re.IGNORECASE)
-_NOT_REACH = 30
+_NOT_REACH = 45
 #: Share of the claim's other wording, the limiting word included, that the sentence must have.
 _BOUND = 0.5
 #: A limiting word stands so near its figure, in characters.

@@ -2,6 +2,7 @@
 
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, incomparable
+from factcheck.compare.roles import is_same_verb, told_acts
 from factcheck.model import Comparison, Span
 from factcheck.text.lemmas import lemma
 from factcheck.text.polarity import hedge_spans, is_hedged
@@ -15,12 +16,23 @@ def compare_modality(pair: Pair) -> tuple[Comparison, ...]:
     """A comparison if the source hedges, in the sentence nearest to the claim, what the claim states plainly."""
     if pair.claim.hedged or is_hedged(pair.claim.text):
         return ()
+    if (verb := _only_to_come(pair)) is not None:
+        return (incomparable("modality", "done", verb, "the source says only that it will or would be done"),)
     scope = nearest_sentence(pair)
     hedges = [span for span in hedge_spans(pair.passage.text) if scope.covers(span) and _governs(pair, span)]
     if not hedges:
         return ()
     word = hedges[0].of(pair.passage.text)
     return (incomparable("modality", "stated", word, "the source says only that it may be so, or is planned"),)
+
+
+def _only_to_come(pair: Pair) -> str | None:
+    """The passage's verb of the claim's act, if the claim tells it as done and the passage never does."""
+    ours = next((act for act in told_acts(pair) if not act.is_open), None)
+    if ours is None or any(act.is_open for act in told_acts(pair)):
+        return None
+    same = [act for act in pair.source_side.acts if is_same_verb(pair, ours, act)]
+    return same[0].verb.of(pair.passage.text) if same and all(act.is_open for act in same) else None
 
 
 def _governs(pair: Pair, hedge: Span) -> bool:

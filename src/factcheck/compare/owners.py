@@ -4,10 +4,14 @@ from collections.abc import Iterator, Sequence
 
 from factcheck.compare.names import find_name
 from factcheck.compare.pair import Pair
-from factcheck.model import Span, Value
+from factcheck.model import Span, Value, ValueType
 from factcheck.text.acts import Act
+from factcheck.text.lemmas import lemma
 from factcheck.text.names import Name
 from factcheck.text.reading import Reading, read
+from factcheck.text.synonyms import synonyms
+from factcheck.text.verbs import forms_of
+from factcheck.text.wordlist import words
 
 
 def owned_by_another(pair: Pair, value: Value, other: Value) -> bool:
@@ -21,6 +25,34 @@ def owned_by_another(pair: Pair, value: Value, other: Value) -> bool:
     if not theirs or any(_is_there(name, read(text)) for name in ours):
         return False
     return any(_is_there(name, pair.source_side) for name in ours) and not all(_is_ours(pair, name) for name in theirs)
+
+
+def counts_others(pair: Pair, value: Value, other: Value) -> bool:
+    """Whether both count dead or hurt of a kind, and of two kinds: rebels and soldiers."""
+    ours, theirs = _victims(pair.claim_side, value), _victims(pair.source_side, other)
+    if value.type is not ValueType.CASUALTIES or ours is None or theirs is None:
+        return False
+    return ours != theirs and ours not in synonyms(theirs)
+
+
+def _victims(reading: Reading, value: Value) -> str | None:
+    """The key of the noun right behind a figure, if it says more than that they are people."""
+    behind = next((token for token in reading.tokens if token.span.start >= value.span.end), None)
+    if (
+        behind is None
+        or not behind.is_content
+        or behind.is_capital
+        or behind.lemma in _ANYBODY
+        or forms_of(behind.norm)
+    ):
+        return None
+    return behind.lemma
+
+
+#: Nouns for anybody.
+_ANYBODY = frozenset(
+    map(lemma, words("people person persons man woman civilian victim death resident body casualty fatality injury"))
+)
 
 
 def own_rivals(pair: Pair, value: Value, theirs: Sequence[Value]) -> Iterator[Value]:

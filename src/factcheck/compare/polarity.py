@@ -1,8 +1,11 @@
 """Polarity: what the claim denies and the passage says, or the other way round, word by aligned word."""
 
+import re
+
 from factcheck.compare.binding import focus, shared
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing, shown
+from factcheck.compare.roles import told_acts
 from factcheck.model import Comparison, Span
 from factcheck.text.polarity import negator_positions
 
@@ -20,6 +23,8 @@ _TURNED = 0.6
 
 def compare_polarity(pair: Pair) -> tuple[Comparison, ...]:
     """One comparison if either side negates words the other also has; empty otherwise."""
+    if (word := _ruled_out(pair)) is not None:
+        return (conflicts("polarity", word, f"not {word}", "the source says that it is not this but another"),)
     words = _aligned_words(pair)
     turned = [left for left, right in words if _is_turned(pair, left, right)]
     denied = [left for left, _ in words if left in pair.claim_side.negated]
@@ -34,11 +39,41 @@ def compare_polarity(pair: Pair) -> tuple[Comparison, ...]:
     return ()
 
 
+_RATHER = re.compile(r"\b(?:rather than|instead of|(?<=, )not)\s+(?P<what>[^,.;:]+)", re.IGNORECASE)
+
+
+def _ruled_out(pair: Pair) -> str | None:
+    """A word of the claim that stands in the passage only behind "rather than", "instead of" or ", not"."""
+    if pair.claim_side.negated:
+        return None
+    outs = [Span(*match.span("what")) for match in _RATHER.finditer(pair.passage.text)]
+    if not outs:
+        return None
+    for match in pair.alignment.matches:
+        token = pair.source_side.tokens[match.right]
+        places = pair.source_side.places.get(token.lemma, ())
+        spans = [pair.source_side.tokens[place].span for place in places]
+        held = all(any(out.covers(span) for out in outs) for span in spans)
+        scope = pair.source_side.sentence_at(token.span.start)
+        if held and shared(pair, scope, leaving_out=pair.claim_side.tokens[match.left].span) >= _TIGHT:
+            return pair.claim_side.tokens[match.left].text
+    return None
+
+
 def _turned(pair: Pair, turned: list[int], aligned: int) -> Comparison:
     ours, theirs = ("denied", "stated") if turned[0] in pair.claim_side.negated else ("stated", "denied")
     why = f"{ours} in the claim, {theirs} in the source: {_text(pair, turned)}"
-    bound = len(turned) >= _TURNED * aligned and _is_same_statement(pair, turned)
+    bound = (len(turned) >= _TURNED * aligned or _turns_the_act(pair, turned)) and _is_same_statement(pair, turned)
     return (conflicts if bound else incomparable)("polarity", ours, theirs, why)
+
+
+def _turns_the_act(pair: Pair, turned: list[int]) -> bool:
+    """Whether the claim's own verb, or the first word of what is done, is among the turned words."""
+    act = next(told_acts(pair), None)
+    if act is None:
+        return False
+    told = pair.claim_side.places_in([act.verb, *act.patients[:2]])
+    return any(place in turned for place in told)
 
 
 def _is_same_statement(pair: Pair, turned: list[int]) -> bool:

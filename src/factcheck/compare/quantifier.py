@@ -3,6 +3,7 @@
 import re
 
 from factcheck.compare.binding import shared
+from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, conflicts, incomparable
 from factcheck.model import Comparison, Span
 from factcheck.text.wordlist import words
@@ -22,7 +23,7 @@ def compare_quantifiers(pair: Pair) -> tuple[Comparison, ...]:
     if _ALL_OF.search(pair.claim.text) and (part := _counted_part(pair)) is not None:
         return (conflicts("quantifier", "all", part, "the claim says all, the source so many of them"),)
     if ours & _ALL and not theirs & _ALL and theirs & _SOME:
-        found.append(_weaker(ours & _ALL, theirs & _SOME))
+        found.append(_weaker(pair, ours & _ALL, theirs & _SOME))
     if ours & _ONLY and not theirs & _ONLY:
         found.append(
             incomparable("quantifier", _first(ours & _ONLY), "", "the source does not say that it is the only one")
@@ -33,6 +34,9 @@ def compare_quantifiers(pair: Pair) -> tuple[Comparison, ...]:
 #: "All of them" and "every one", which a counted part contradicts; "of all time" and "fully" count nothing.
 _ALL_OF = re.compile(r"(?<!of )\b(?:all|every|each|everyone)\b", re.IGNORECASE)
 _PART = re.compile(r"\b(?P<part>\w+|\w+-\w+) of (?:them|those|whom|which)\b", re.IGNORECASE)
+_SOME_OF = re.compile(r"\b(?:most|some|half|several|many|few) of\b", re.IGNORECASE)
+#: Share of the claim's words that a sentence which says so of some must have.
+_SAME = 0.85
 #: Share of the claim's words that the sentence with the part must have.
 _BOUND = 0.5
 
@@ -47,8 +51,11 @@ def _counted_part(pair: Pair) -> str | None:
     return None
 
 
-def _weaker(ours: set[str], theirs: set[str]) -> Comparison:
-    return incomparable("quantifier", _first(ours), _first(theirs), "the claim says all, the source some")
+def _weaker(pair: Pair, ours: set[str], theirs: set[str]) -> Comparison:
+    why = "the claim says all, the source some"
+    told = shared(pair, nearest_sentence(pair), leaving_out=Span(0, 0)) >= _SAME
+    certain = told and _ALL_OF.search(pair.claim.text) is not None and _SOME_OF.search(pair.passage.text) is not None
+    return (conflicts if certain else incomparable)("quantifier", _first(ours), _first(theirs), why)
 
 
 def _first(found: "set[str] | frozenset[str]") -> str:

@@ -8,14 +8,14 @@ from decimal import Decimal
 from factcheck.compare.arithmetic import computed, part_of_sum
 from factcheck.compare.binding import binds, company, counterpart
 from factcheck.compare.computing import is_fraction
+from factcheck.compare.doubts import counts_the_same, doubt, is_slip, is_smaller_toll
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
 from factcheck.compare.measures import currency_of, factor, is_measured
-from factcheck.compare.owners import own_rivals, owned_by_another
-from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, inside, missing, words_around
+from factcheck.compare.owners import counts_others, own_rivals, owned_by_another
+from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
 from factcheck.model import Comparison, Value, ValueType
 from factcheck.text.lemmas import lemma
-from factcheck.text.reading import Reading
 from factcheck.text.tokens import fold
 
 
@@ -33,7 +33,8 @@ def is_figure(value: Value) -> bool:
 
 
 def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
-    theirs = [other for other in pair.source_side.values if _is_same_kind(value, other)]
+    alike = (other for other in pair.source_side.values if _is_same_kind(value, other))
+    theirs = [other for other in alike if not counts_others(pair, value, other)]
     twin = counterpart(pair, value, theirs)
     found = _stated(pair, value, twin, theirs)
     part = part_of_sum(pair, value, found)
@@ -60,18 +61,10 @@ def _against(pair: Pair, value: Value, twin: Value, ours: Sequence[Value]) -> Co
     slot = f"value:{value.type}"
     if _relation(pair, value, twin) is Relation.LOOSE:
         return incomparable(slot, value.text, twin.text, "the source's figure leaves both possible")
-    if _is_earlier(pair, value, twin):
-        return incomparable(slot, value.text, twin.text, "an earlier figure, since superseded")
-    if _stands_bare(pair, value):
-        return incomparable(
-            slot, value.text, twin.text, "the claim's figure stands there too, of nothing that is named"
-        )
-    if _is_denied(pair, value):
-        return incomparable(slot, value.text, twin.text, "the claim denies its figure")
-    if not _may_contradict(pair, value, twin):
-        return incomparable(slot, value.text, twin.text, "a figure, but not shown to count the same thing")
-    if not _answers_another(pair, twin, value, ours) and binds(pair, value, twin):
-        if _is_smaller_toll(value, twin):
+    if (why := doubt(pair, value, twin)) is not None:
+        return incomparable(slot, value.text, twin.text, why)
+    if not _answers_another(pair, twin, value, ours) and (binds(pair, value, twin) or is_slip(pair, value, twin)):
+        if is_smaller_toll(value, twin):
             return conflicts("toll", value.text, twin.text, "a smaller toll, which a later one may supersede")
         return conflicts(slot, value.text, twin.text, _why_apart(value, twin))
     return incomparable(slot, value.text, twin.text, "a figure of this kind, but not shown to be of the same thing")
@@ -87,101 +80,23 @@ def _not_so(pair: Pair, value: Value, found: Value, theirs: Sequence[Value]) -> 
 
 def _is_ruled_out(pair: Pair, found: Value) -> bool:
     """Whether the source says "not three": the figure right behind the "not", with nothing of its own."""
-    before = pair.passage.text[: found.span.start].rstrip().casefold()
-    return before.endswith((" not", ",not")) and found.unit is None
+    return found.unit is None and _NOT_THIS.search(pair.passage.text, 0, found.span.start) is not None
+
+
+#: Right before a figure: "not three", but not "if not three".
+_NOT_THIS = re.compile(r"(?<!\bif )\bnot\s+$", re.IGNORECASE)
 
 
 def _of_another(pair: Pair, value: Value, found: Value, theirs: Sequence[Value]) -> Comparison:
     """The claim's figure stands in the source, but is said of others; its own owner may have another."""
     slot = f"value:{value.type}"
     rivals = (other for other in own_rivals(pair, value, theirs) if _relation(pair, value, other) is Relation.APART)
-    if (own := next(rivals, None)) is not None and _may_contradict(pair, value, own):
+    if (own := next(rivals, None)) is not None and counts_the_same(pair, value, own):
         return conflicts(slot, value.text, own.text, f"{found.text} is said of another there")
     return incomparable(slot, value.text, found.text, "the same figure, said of another")
 
 
 _AGREEING = frozenset([Relation.SAME, Relation.ROUNDED])
-
-
-def _stands_bare(pair: Pair, value: Value) -> bool:
-    """Whether the number itself is a word of the passage and no part of a value: "the Greens 9, the Liberals 4"."""
-    ours = pair.claim_side.tokens
-    numbers = {token.norm for token in ours if token.is_number and value.span.covers(token.span)}
-    values = [other.span for other in pair.source_side.values]
-    return any(
-        token.is_number and token.norm in numbers and not any(span.overlaps(token.span) for span in values)
-        for token in pair.source_side.tokens
-    )
-
-
-def _is_denied(pair: Pair, value: Value) -> bool:
-    """Whether the claim's figure stands under a negation: "not the first" is not contradicted by "second"."""
-    return any(place in pair.claim_side.negated for place in inside(pair.claim_side, value.span))
-
-
-_AGE = re.compile(r"\b(?:old|aged?|majority)\b", re.IGNORECASE)
-
-
-def _may_contradict(pair: Pair, value: Value, other: Value) -> bool:
-    """Whether the two count the same thing for certain: a figure without its noun may count anything."""
-    if value.type is ValueType.DURATION:
-        texts = (pair.claim.text, value), (pair.passage.text, other)
-        one, two = (_AGE.search(text[max(0, found.span.start - 12) : found.span.end + 6]) for text, found in texts)
-        return (one is None) == (two is None)
-    if value.type in {ValueType.COUNT, ValueType.ORDINAL}:
-        return _counts_alike(pair, value, other)
-    return _is_rate(pair.claim.text, value) == _is_rate(pair.passage.text, other)
-
-
-_RATE = re.compile(r"\s*(?:a|an|per|each|every)\s+[a-z]+")
-
-
-def _is_rate(text: str, value: Value) -> bool:
-    """Whether the amount is one of many: 41 euros a share, 300 dollars per month."""
-    return _RATE.match(text, value.span.end) is not None
-
-
-def _counts_alike(pair: Pair, value: Value, other: Value) -> bool:
-    """Whether both figures have their noun, or the noun of one stands near the other, or the same word beside both."""
-    if value.unit is not None and other.unit is not None:
-        return True
-    if value.unit is None and other.unit is None:
-        return bool(_beside(pair.claim_side, value) & _beside(pair.source_side, other))
-    noun, reading, bare = (value.unit, pair.source_side, other) if value.unit else (other.unit, pair.claim_side, value)
-    near = words_around(reading, bare.span, reach=_NOUN_REACH)
-    return any(token.lemma == lemma(fold(str(noun)).split()[-1]) for token in near)
-
-
-def _beside(reading: Reading, value: Value) -> frozenset[str]:
-    """The keys of the content words right before and right behind a figure."""
-    return frozenset(token.lemma for token in words_around(reading, value.span, reach=1))
-
-
-#: A noun so many content words from a bare figure may be what it counts: "the number of cases rose to 12".
-_NOUN_REACH = 3
-
-
-_EARLIER = re.compile(
-    r"\b(?:earlier|initially|previously|at first|originally|so far|had been|until then)\b", re.IGNORECASE
-)
-#: Characters before and behind a figure in which such a word speaks of it.
-_EARLIER_REACH = 60
-
-
-def _is_earlier(pair: Pair, value: Value, other: Value) -> bool:
-    """Whether the source's toll is a smaller one that it calls an earlier one."""
-    if not _is_smaller_toll(value, other):
-        return False
-    text = pair.passage.text[max(0, other.span.start - _EARLIER_REACH) : other.span.end + _EARLIER_REACH]
-    return _EARLIER.search(text) is not None
-
-
-def _is_smaller_toll(value: Value, other: Value) -> bool:
-    """Whether both are tolls and the source's is the smaller one: tolls grow while they are counted."""
-    ours, theirs = value.value, other.value
-    if value.type is not ValueType.CASUALTIES or not isinstance(ours, Decimal) or not isinstance(theirs, Decimal):
-        return False
-    return theirs < ours
 
 
 def _stated_elsewhere(pair: Pair, value: Value, theirs: Sequence[Value]) -> Value | None:
@@ -280,6 +195,5 @@ def _in_another_currency(pair: Pair, value: Value) -> Value | None:
     if ours is None:
         return None
     theirs = (other for other in pair.source_side.values if currency_of(other) not in {None, ours})
-    return next(
-        (other for other in theirs if relation(value, other) is Relation.SAME and binds(pair, value, other)), None
-    )
+    same = (other for other in theirs if relation(value, other) is Relation.SAME)
+    return next((other for other in same if binds(pair, value, other) or company(pair, value, other) > 0), None)

@@ -18,22 +18,25 @@ _ACTS = frozenset(
     map(
         lemma,
         words(
-            "absorb acquire adopt annex appoint arrest assassinate attack beat bomb build buy capture compose conquer",
-            "create defeat depose design develop direct discover divorce elect employ execute finance fire found host",
-            "invade invent kill lead lend make marry mother father murder nominate outlive overthrow own paint pay",
-            "produce publish purchase record replace rescue sell shoot sink stalk strike succeed sue supply win write",
+            "absorb acquire annex appoint assassinate beat bomb capture compose conquer create defeat depose design",
+            "develop direct discover divorce elect found host invade invent kill make marry murder nominate overthrow",
+            "paint produce purchase record shoot sink succeed win write buy",
         ),
     )
 )
 #: Where the head of a noun phrase is past.
-_PREPOSITIONS = words("of in on at by for from with to into over under about between against after before since during")
+_PREPOSITIONS = words(
+    "of as in on at by for from with to into over under about between against after before since during"
+)
+#: Prepositions of verbs without an object: report to, side with.
+_TOWARDS = words("to with against for")
 #: Verbs that say little by themselves.
 _BARE = frozenset(map(lemma, words("be have do go get make take come become include remain begin start try")))
 
 
 def compare_roles(pair: Pair) -> tuple[Comparison, ...]:
     """One comparison if the passage tells of the claim's act, with somebody on a side that the claim names."""
-    ours = next(_told(pair), None)
+    ours = next(told_acts(pair), None)
     if ours is None:
         return ()
     if not _may_be_told(pair, ours):
@@ -46,7 +49,7 @@ def compare_roles(pair: Pair) -> tuple[Comparison, ...]:
     return ()
 
 
-def _told(pair: Pair) -> Iterator[Act]:
+def told_acts(pair: Pair) -> Iterator[Act]:
     """The claim's acts with somebody on one side; of "X said P" those of P."""
     said = pair.claim_side.speech[0].content_span if pair.claim.speaker and pair.claim_side.speech else None
     for act in pair.claim_side.acts:
@@ -71,10 +74,11 @@ def _key(reading: Reading, act: Act) -> str:
 def _is_same_act(pair: Pair, ours: Act, theirs: Act) -> bool:
     """Whether the two verbs are one, or say nearly the same."""
     near = synonyms(_key(pair.claim_side, ours))
-    return _is_same_verb(pair, ours, theirs) or _key(pair.source_side, theirs) in near
+    return is_same_verb(pair, ours, theirs) or _key(pair.source_side, theirs) in near
 
 
-def _is_same_verb(pair: Pair, ours: Act, theirs: Act) -> bool:
+def is_same_verb(pair: Pair, ours: Act, theirs: Act) -> bool:
+    """Whether the two acts are told with one verb, in any form."""
     mine, other = ours.verb.of(pair.claim_side.text).casefold(), theirs.verb.of(pair.source_side.text).casefold()
     return lemma(mine) == lemma(other) or stem(mine) == stem(other)
 
@@ -92,10 +96,22 @@ def _compare(pair: Pair, ours: Act, theirs: Act) -> Comparison | None:
     return _by_another(pair, ours, theirs, kept, (mine, other))
 
 
+def _is_exclusive(pair: Pair, ours: Act) -> bool:
+    """Whether the act, or what is agreed or planned to be done with it, is one that another cannot have done too."""
+    inner = (act for act in pair.claim_side.acts if act.is_open and any(act.verb == span for span in ours.patients))
+    return any(_key(pair.claim_side, act) in _ACTS for act in (ours, *inner))
+
+
+def _says_also(pair: Pair) -> bool:
+    """Whether the claim adds one more who does it."""
+    return any(token.norm in {"also", "too", "another"} for token in pair.claim_side.tokens)
+
+
 def _object(reading: Reading, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """What the act is done to, without what follows of place, time and purpose."""
+    """What the act is done to, or "to" whom it is done, without what follows of place, time and purpose."""
     named = {token.span.start: token.norm for token in reading.tokens}
-    return tuple(takewhile(lambda span: named.get(span.start) not in _PREPOSITIONS - {"of"}, spans))
+    start = 1 if spans and named.get(spans[0].start) in _TOWARDS else 0
+    return tuple(takewhile(lambda span: named.get(span.start) not in _PREPOSITIONS - {"of"}, spans[start:]))
 
 
 def _is_nobody(reading: Reading, spans: Sequence[Span]) -> bool:
@@ -108,18 +124,35 @@ def _by_another(
     pair: Pair, ours: Act, theirs: Act, kept: tuple[bool, bool], shown: tuple[str, str]
 ) -> Comparison | None:
     """A comparison where one side is kept and somebody with another name stands on the other, doing the very same."""
-    if not _is_same_verb(pair, ours, theirs):
+    if not is_same_verb(pair, ours, theirs):
         return None
     for mine, other, is_kept, other_is_kept in (
         (ours.agents, theirs.agents, kept[0], kept[1]),
-        (_object(pair.claim_side, ours.patients), theirs.patients, kept[1], kept[0]),
+        (
+            _object(pair.claim_side, ours.patients),
+            _object(pair.source_side, theirs.patients),
+            kept[1],
+            kept[0],
+        ),
     ):
-        if is_kept or not other_is_kept or _Side(pair, mine).is_met(theirs.clause):
+        if is_kept or not other_is_kept or _Side(pair, mine).is_met(_own_words(pair.source_side, theirs)):
             continue
         if _head_name(pair.claim_side, mine) and _head_name(pair.source_side, other):
-            exclusive = _key(pair.claim_side, ours) in _ACTS and not pair.claim.hedged
+            exclusive = _is_exclusive(pair, ours) and not (pair.claim.hedged or _says_also(pair))
             return (conflicts if exclusive else incomparable)("role", *shown, "the same act, by or to somebody else")
+        if _head_name(pair.claim_side, mine) and other and _Side(pair, mine).is_met(_whole(pair.source_side)):
+            return incomparable("role", *shown, "the same act, and who is named stands elsewhere")
     return None
+
+
+def _whole(reading: Reading) -> tuple[Span, ...]:
+    return (Span(0, len(reading.text)),)
+
+
+def _own_words(reading: Reading, act: Act) -> tuple[Span, ...]:
+    """The words of an act's clause that are no side of another act inside it."""
+    others = [span for other in reading.acts if other is not act for span in (*other.agents, *other.patients)]
+    return tuple(span for span in act.clause if span not in others or span in (*act.agents,))
 
 
 def _head_name(reading: Reading, spans: Sequence[Span]) -> str | None:
@@ -129,10 +162,12 @@ def _head_name(reading: Reading, spans: Sequence[Span]) -> str | None:
         token = next((token for token in reading.tokens if token.span.overlaps(span)), None)
         if token is None or token.norm in _PREPOSITIONS:
             break
-        phrase.append(token)
-    if not phrase or phrase[0].norm in {"a", "an"} or not phrase[-1].is_content or not phrase[-1].is_capital:
+        if not token.is_number:
+            phrase.append(token)
+    if not phrase or phrase[0].norm in {"a", "an"} or not phrase[-1].is_content:
         return None
-    return phrase[-1].text
+    last = phrase[-1].span
+    return phrase[-1].text if any(name.span.overlaps(last) for name in reading.names) else None
 
 
 class _Side:

@@ -37,6 +37,13 @@ def _names_only(weighed: Weighed) -> bool:
     return not _is_quote(weighed) and not has_figure and weighed.degree("predicate", 1.0) < SAID
 
 
+def _is_about_others(weighed: Weighed) -> bool:
+    """Whether what differs stands in a passage that is not about the claim, or says nothing of what the claim says."""
+    if weighed.any(Outcome.CONFLICTS, "value", "limit", "toll") and not weighed.degree("predicate", 1.0):
+        return True
+    return weighed.relevance < ON_TOPIC and weighed.any(Outcome.CONFLICTS)
+
+
 def _is_said_by_others(weighed: Weighed) -> bool:
     """Whether the claim is that somebody said so, and in the source others speak: what they say refutes no saying."""
     return weighed.any(Outcome.INCOMPARABLE, "speaker")
@@ -78,7 +85,7 @@ STANCE_RULES: tuple[StanceRule, ...] = (
     StanceRule("older_than_event", Stance.NEUTRAL, lambda w: w.is_open("published")),
     StanceRule("quote_altered", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "quote")),
     StanceRule("other_speaker", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "speaker")),
-    StanceRule("differs_off_topic", Stance.NEUTRAL, lambda w: w.relevance < ON_TOPIC and w.any(Outcome.CONFLICTS)),
+    StanceRule("differs_off_topic", Stance.NEUTRAL, _is_about_others),
     StanceRule("somebody_else_speaks", Stance.NEUTRAL, _is_said_by_others),
     StanceRule("value_conflict", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "value", "limit")),
     StanceRule("smaller_toll", Stance.REFUTES, lambda w: w.any(Outcome.CONFLICTS, "toll")),

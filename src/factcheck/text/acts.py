@@ -24,7 +24,8 @@ _RELATIVES = frozenset(["who", "which", "that"])
 class Act:
     """A verb, by the span of its telling word, and the spans of who does it, of what undergoes it, and of the rest.
 
-    `clause` is all of it: the two sides with the verb between them.
+    `clause` is all of it: the two sides with the verb between them. `is_open` is set where a modal ("will", "may") or a
+    "to" stands before the verb: the act is not told as done.
     """
 
     verb: Span
@@ -32,6 +33,7 @@ class Act:
     patients: tuple[Span, ...]
     clause: tuple[Span, ...]
     is_passive: bool
+    is_open: bool
 
 
 @dataclass(slots=True)
@@ -43,6 +45,7 @@ class _Group:
     head: int
     is_finite: bool
     is_passive: bool
+    is_open: bool
 
 
 def find_acts(text: str, sentences: Sequence[Span]) -> tuple[Act, ...]:
@@ -79,7 +82,8 @@ def _groups(tags: str) -> list[_Group]:
         heads = [place for place in range(at, end) if tags[place] in _CONTENT]
         head = heads[-1] if heads else end - 1
         passive = tags[head] == "n" and (head == at or any(tags[place] in _BE for place in range(at, head)))
-        found.append(_Group(at, end, head, tags[at] in _FINITE, passive))
+        is_open = tags[at] == "t" or "m" in tags[at:head]
+        found.append(_Group(at, end, head, tags[at] in _FINITE, passive, is_open))
         at = end
     return found
 
@@ -203,6 +207,7 @@ def _act(words: list[Word], group: _Group, left: list[int], right: list[int], st
         patients=spans(patients),
         clause=spans(everything),
         is_passive=group.is_passive,
+        is_open=group.is_open,
     )
 
 

@@ -27,7 +27,6 @@ widen / narrow
 guilty convict / innocent acquit
 allow permit authorize / ban prohibit forbid bar
 ally friend / enemy foe rival
-early earlier / late later
 old older oldest / young younger youngest new newer newest
 big large larger largest major / small smaller smallest minor
 high higher highest / low lower lowest
@@ -96,6 +95,10 @@ wide / narrow
 deep / shallow
 full / empty
 easy / difficult hard
+double treble triple / halve
+ahead early earlier / behind late later
+resign quit / stay remain
+increase rise growth / decrease decline drop reduction
 """.strip().splitlines()
 
 

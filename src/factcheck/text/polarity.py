@@ -35,7 +35,8 @@ _HEDGES = re.compile(
     r"accus(?:es?|ed|ing)\b(?=[^.;]{1,60}\bof \w+ing\b)|accused of\b|accusations?|"
     r"possibly|perhaps|probably|likely|unlikely|apparently|"
     r"rumou?r(?:s|ed)?|unconfirmed|speculat\w+|consider(?:s|ed|ing)?|considering|planned|plans? to|planning|"
-    r"proposed to|intends? to|intended to|aims? to|hopes? to|wants? to|would like|is expected|are expected|"
+    r"proposed to|intends? to|intended to|aims? to|hopes? to|wants? to|would like|push(?:es|ed|ing)? (?:for|to)|"
+    r"(?:seek|seeks|sought|seeking|try|tries|tried|trying) to|is expected|are expected|"
     r"is thought|are thought|it is believed|is believed|suspected|potential(?:ly)?|seems?|appears? to|"
     r"weigh(?:s|ing)?|mull(?:s|ing)?|contemplat\w+|explor(?:es|ing)|if)\b",
     re.IGNORECASE,

@@ -108,3 +108,48 @@ def test_figures__of_something_else_contradict_nothing(claim, source, expected):
 )  # fmt: skip
 def test_one_thing_in_the_place_of_another(claim, source, slot, expected):
     assert outcomes(claim, source, slot) == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "slot", "expected"),
+    [
+        # told as done, and as something to come
+        ("The minister has resigned.", "The minister said she would resign in May.", "modality", ["incomparable"]),
+        ("The minister has resigned.", "The minister resigned after she said she would.", "modality", []),
+        ("The minister will resign.", "The minister said she would resign.", "modality", []),
+        # said not to be this but another
+        ("The plant will be built in Dresden.", "The plant will be built in Wroclaw rather than in Dresden.",
+         "polarity", ["conflicts"]),
+        ("The trial was halted because of side effects.",
+         "The trial was halted because of an error, not because of side effects.", "polarity", ["conflicts"]),
+        ("No country has ratified the sea treaty.", "No country has ratified the sea treaty.", "polarity", ["agrees"]),
+        ("The sea treaty has been ratified by two countries.", "No country has ratified the sea treaty.",
+         "polarity", ["conflicts"]),
+        # parts and wholes
+        ("All 26 schools in Lund have reopened.", "Most of the 26 schools in Lund have reopened.",
+         "quantifier", ["conflicts"]),
+        ("All schools reopened.", "Most of the shops closed by floods are shut, but schools are open.",
+         "quantifier", ["incomparable"]),
+    ],
+)  # fmt: skip
+def test_done_denied_or_only_in_part(claim, source, slot, expected):
+    assert outcomes(claim, source, slot) == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        # another stage, the same number of something else, what was gained, others killed, another scale
+        ("Initial reports spoke of 19 dead.", "The toll rose to 27 dead on Monday.", ["incomparable"]),
+        ("The club added four million members.", "The club has 83 million members.", ["incomparable"]),
+        ("Five rebels were killed in the ambush.", "Two soldiers were killed in the ambush by rebels.", ["missing"]),
+        ("It was 124 degrees Fahrenheit in Basra.", "It was 51 degrees Celsius in Basra.", ["incomparable"]),
+        ("The firm's revenue came to $1.9 million.", "Revenue was $1.9 billion.", ["conflicts"]),
+        ("The fire burned 2,300 acres of forest.", "The fire burned 2,300 hectares of forest.", ["conflicts"]),
+        ("A second bridge over the river cost 480 million francs.", "The bridge over it cost 612 million francs.",
+         ["incomparable"]),
+    ],
+)  # fmt: skip
+def test_figures__of_another_stage_or_of_others(claim, source, expected):
+    found = cases.slots(compare(cases.claim(claim), cases.passage(source)), "value")
+    assert found[-1:] == expected

@@ -78,3 +78,12 @@ def test_a_person_is_no_publisher_by_half_a_name():
     said = "The old bridge will stay closed until May."
     assert speaker(RUIZ, said, publisher="Ruiz Foundation Ana") == ["missing"]
     assert speaker(RUIZ, said, publisher="Ana Ruiz") == ["agrees"]
+
+
+def test_a_speaker_told_by_office_is_the_one_named_with_it():
+    text = "Saltivka's mayor said that 40 houses had been repaired."
+    named = "Olha Marsh, mayor of the Saltivka district, said that 40 houses had been repaired."
+    other = "Olha Marsh, head of the housing board, said that 40 houses had been repaired in Saltivka."
+    speaker = "Saltivka's mayor"
+    assert cases.slots(compare(cases.claim(text, speaker=speaker), cases.passage(named)), "speaker") == ["agrees"]
+    assert cases.slots(compare(cases.claim(text, speaker=speaker), cases.passage(other)), "speaker") != ["agrees"]

@@ -7,6 +7,7 @@ thing ("the November 20 plan", "Tuesday's vote") is no time of the verb. Where n
 
 from factcheck.text.values.lexer import WORD
 from factcheck.text.values.tape import Tape
+from factcheck.text.verbs import forms_of
 from factcheck.text.wordlist import words
 
 #: Right before a date these point to what is to come, or to what has been, whatever the verb.
@@ -42,6 +43,8 @@ _AFTER_VERB = words(
 )
 #: Seen or heard, it has happened: "explosions could be heard on Tuesday".
 _PERCEIVED = words("heard seen felt reached")
+#: Before a verb in the present these are its subject.
+_SUBJECTS = words("which who it he she")
 _CONJUNCTIONS = words("and but while whereas")
 _STOPS = {".", ";", "!", "?"}
 _ARTICLES = words("the a an this that his her its their our")
@@ -56,8 +59,9 @@ _LONGEST_SHORT = 3
 
 def looks_forward(tape: Tape, at: int) -> bool:
     """Whether the words around the date that starts at token `at` point to what is to come."""
-    if tape.low[at - 1] in _LEADS:
-        return _LEADS[tape.low[at - 1]]
+    lead = tape.low[at - 3] if tape.low[at - 2 : at] == ["at", "least"] else tape.low[at - 1]
+    if lead in _LEADS:
+        return _LEADS[lead]
     if tape.low[at - 1] in _ARTICLES or _is_possessive(tape, at):
         return not _AHEAD.isdisjoint(tape.low[max(0, at - 2) : at])
     first = max(0, at - REACH)
@@ -111,6 +115,8 @@ def _way(tape: Tape, at: int) -> bool | None:
         return True
     if low in _MODALS or (low == "won" and after in {"'", "’"}):
         return _modal_way(tape, at)
+    if tape.low[at - 1] in _SUBJECTS and "s" in forms_of(low):
+        return True  # "which votes on 3 May": what is planned is told in the present
     return False if _is_past(tape, at) else None
 
 
