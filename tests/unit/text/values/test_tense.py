@@ -8,6 +8,8 @@ FORWARD = [
     ("The levy could start on January 5.", "day 2026-01-05"),
     ("On April 1 the ban will take effect.", "day 2026-04-01"),
     ("The trial begins on Monday.", "day 2025-12-01"),
+    ("The line will stay closed until at least January 5.", "day 2026-01-05"),
+    ("It goes to the senate, which votes on January 5.", "day 2026-01-05"),
     ("She is to appear in court on January 5.", "day 2026-01-05"),
     ("The vote was postponed to Friday.", "day 2025-11-28"),
     ("A ruling is expected in January.", "month 2026-01-01..2026-01-31"),
