@@ -93,6 +93,7 @@ COUNTS = [
     ("the vote was 14-0", ["count 14", "count 0"]),
     ("the panel voted 9-2", ["count 9", "count 2"]),
     ("Total 41", ["count 41"]),
+    ("2k people", ["people 2000"]),
     ("a fleet of roughly 400 737 Max jets", ["count ?400 ~", "jets 737"]),
     ("up close on dozens of flights", ["flights 24.."]),
     ("1\u00a0204 voters", ["voters 1204"]),
@@ -154,6 +155,7 @@ BOUNDS = [
     ("not nearly 20", ["count ..>20 ~"]),
 ]
 LIMITS = [
+    ("a cap at about 600,000", ["count ..600000"]),
     ("a cap of 600,000", ["count ..600000"]),
     ("may not exceed 600,000", ["count ..600000"]),
     ("limits the Ukrainian armed forces to 600,000", ["count ..600000"]),
@@ -249,6 +251,7 @@ DURATIONS = [
     ("every two weeks", []),
     ("a week-long visit", ["week 1"]),
     ("a week-old visit", []),
+    ("one second", ["second 1"]),
     ("a decades-long pattern", []),
     ("Now 25, she left", ["year 25"]),
     ("one-two weeks", ["week 1..2"]),

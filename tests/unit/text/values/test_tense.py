@@ -18,6 +18,7 @@ FORWARD = [
     ("He won't leave in January.", "month 2026-01-01..2026-01-31"),
     ("Increased fares will apply from Monday.", "day 2025-12-01"),
     ("The deadline is Friday.", "day 2025-11-28"),
+    ("On Monday they will have to pay.", "day 2025-12-01"),
     ("Ruritania plans to hold a vote on March 17.", "day 2026-03-17"),
     ("It missed the upcoming April 1 vote.", "day 2026-04-01"),
     ("On Friday talks are expected to resume.", "day 2025-11-28"),
@@ -46,6 +47,8 @@ BACK = [
     ("He has lived there since March 28.", "day 2025-03-28.."),
     ("They will pay. It fell on Friday.", "day 2025-11-21"),
     ("The mayor, who would run again, resigned Friday.", "day 2025-11-21"),
+    ("On Friday they may have met.", "day 2025-11-21"),
+    ("They will go. Then on Friday, rain.", "day 2025-11-21"),
     ("Friday's vote will be close.", "day 2025-11-21"),
     ("The council will study March 28's draft.", "day 2025-03-28"),
 ]
