@@ -70,8 +70,7 @@ def _unit(tape: Tape, at: int, number: Number) -> tuple[str, int] | None:
 
 
 #: Letters that are a unit of time when they touch the figure: 3h.
-_GLUED_UNITS = {"h": ("hour", 1), "hrs": ("hour", 1), "hr": ("hour", 1), "min": ("minute", 1), "mins": ("minute", 1),
-                "yo": ("year", 1), "y": ("year", 1), "yr": ("year", 1), "yrs": ("year", 1)}  # fmt: skip
+_GLUED_UNITS = {"h": ("hour", 1), "yo": ("year", 1), "y": ("year", 1)}
 
 
 def _glued_unit(tape: Tape, at: int) -> tuple[str, int] | None:
