@@ -144,8 +144,12 @@ def _slack(value: Value) -> Decimal:
     if step is None or amount is None or _is_bound(value):
         return Decimal(0)
     if step > 1 and _is_plain_integer(value):
-        return min(step / 2, abs(amount) * _ROUND_ENDING)
+        return max(min(step / 2, abs(amount) * _ROUND_ENDING), _HALF)
     return min(step / 2, abs(amount) * _WRITTEN_DIGIT)
+
+
+#: Whatever else it is rounded to, a whole number is rounded to a whole one: 9.7 percent is 10 percent.
+_HALF = Decimal("0.5")
 
 
 def _doubt(value: Value) -> Decimal:

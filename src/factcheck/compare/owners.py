@@ -18,13 +18,20 @@ def owned_by_another(pair: Pair, value: Value, other: Value) -> bool:
     """Whether the source's figure stands in a clause of others, while the claim's own names stand in another clause."""
     ours = _names_beside(pair.claim_side, value.span)
     clause = _clause_of(pair.source_side, other.span)
-    if not ours or clause is None:
+    if not ours or clause is None or _is_only_one(pair, ours, other):
         return False
     text = _text(pair.source_side, clause.clause)
     theirs = _names_beside(pair.source_side, other.span)
     if not theirs or any(_is_there(name, read(text)) for name in ours):
         return False
     return any(_is_there(name, pair.source_side) for name in ours) and not all(_is_ours(pair, name) for name in theirs)
+
+
+def _is_only_one(pair: Pair, ours: Sequence[Name], other: Value) -> bool:
+    """Whether the figure is the only one of its kind in its sentence, which has one of the claim's names."""
+    sentence = pair.source_side.sentence_at(other.span.start)
+    alike = [each for each in pair.source_side.values if each.type is other.type and sentence.covers(each.span)]
+    return len(alike) == 1 and any(_is_there(name, read(sentence.of(pair.passage.text))) for name in ours)
 
 
 def counts_others(pair: Pair, value: Value, other: Value) -> bool:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.compare.arithmetic import computed, part_of_sum
@@ -11,9 +10,10 @@ from factcheck.compare.computing import is_fraction
 from factcheck.compare.doubts import counts_the_same, doubt, is_slip, is_smaller_toll
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
-from factcheck.compare.measures import currency_of, factor, is_measured
+from factcheck.compare.measures import currency_of, factor
 from factcheck.compare.owners import counts_others, own_rivals, owned_by_another
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
+from factcheck.compare.retold import told_otherwise
 from factcheck.model import Comparison, Value, ValueType
 from factcheck.text.lemmas import lemma
 from factcheck.text.tokens import fold
@@ -46,7 +46,9 @@ def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
         return agrees(f"value:{value.type}", value.text, found.text, why)
     if (result := computed(pair, value) or part) is not None:
         return result
-    return _without_counterpart(pair, value) if twin is None else _against(pair, value, twin, ours)
+    if twin is not None and told_otherwise(pair, value) is None:
+        return _against(pair, value, twin, ours)
+    return _without_counterpart(pair, value)
 
 
 def _stated(pair: Pair, value: Value, twin: Value | None, theirs: Sequence[Value]) -> Value | None:
@@ -108,33 +110,11 @@ def _stated_elsewhere(pair: Pair, value: Value, theirs: Sequence[Value]) -> Valu
 
 def _without_counterpart(pair: Pair, value: Value) -> Comparison:
     slot = f"value:{value.type}"
-    if other := _under_another_noun(pair, value):
-        return agrees(slot, value.text, other.text, "the same figure, under another noun")
+    if (told := told_otherwise(pair, value)) is not None:
+        return agrees(slot, value.text, told[0].text, told[1])
     if other := _in_another_currency(pair, value):
         return conflicts(slot, value.text, other.text, "the same amount in another currency")
     return missing(slot, value.text, "the source gives no such figure")
-
-
-def _under_another_noun(pair: Pair, value: Value) -> Value | None:
-    """The same figure in the same company, told otherwise.
-
-    Counting a thing by another noun (round and package), as the last of a count (29 goals, the 29th goal), or as a
-    change on one side only (shrinks by 2 percent, a contraction of 2 percent).
-    """
-    theirs = [other for other in pair.source_side.values if _may_be_told_as(value, other)]
-    same = [other for other in theirs if relation(value, other) is Relation.SAME]
-    twin = counterpart(pair, value, same)
-    return twin if twin is not None and company(pair, value, twin) > 0 else None
-
-
-def _may_be_told_as(value: Value, other: Value) -> bool:
-    if {value.type, other.type} == {ValueType.COUNT, ValueType.ORDINAL}:
-        return value.is_exact and factor(replace(value, type=other.type), other) == 1
-    if value.type is not other.type:
-        return False
-    if value.type in {ValueType.ORDINAL, ValueType.COUNT}:
-        return other.unit != value.unit and not (is_measured(value) or is_measured(other))
-    return value.unit == other.unit and value.type is ValueType.PERCENT
 
 
 def _why_apart(value: Value, bound: Value) -> str:

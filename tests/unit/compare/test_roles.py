@@ -153,3 +153,30 @@ def test_done_denied_or_only_in_part(claim, source, slot, expected):
 def test_figures__of_another_stage_or_of_others(claim, source, expected):
     found = cases.slots(compare(cases.claim(claim), cases.passage(source)), "value")
     assert found[-1:] == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The shares lost a fifth of their value in May.", "The shares lost 20 percent in May."),
+        ("The shares lost 20 percent in May.", "The shares lost a fifth of their value in May."),
+        ("The bank raised its target to 85 euros.", "The bank lifted its target from 78 to 85 euros."),
+        ("The firm had sales of 8.4 billion.", "The firm's sales came to 8.4 billion euros."),
+        ("Benic is a 61-year-old carpenter.", "Benic is 61 and a carpenter."),
+        ("The draft has 28 points.", "The draft of 28 provisions."),
+    ],
+)
+def test_figures__told_otherwise_agree(claim, source):
+    assert outcomes(claim, source, "value") == ["agrees"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source"),
+    [
+        ("The shares lost a fifth of their value in May.", "The shares lost 5 percent in May."),
+        ("The bank raised its target to 80 euros.", "The bank lifted its target from 78 to 85 euros."),
+        ("Benic is a 61-year-old carpenter.", "Benic is 16 and a carpenter."),
+    ],
+)
+def test_figures__that_are_others_do_not(claim, source):
+    assert outcomes(claim, source, "value") != ["agrees"]
