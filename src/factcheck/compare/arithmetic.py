@@ -35,6 +35,27 @@ _CHANGES = {
 }
 
 
+#: Right before a figure these say that so much came, or went; right behind it that it is a difference.
+_CAME = re.compile(r"\b(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?)\s+(?:about|around|some|nearly|over)?\s*$", re.IGNORECASE)
+_WENT = re.compile(r"\b(?:lost|los(?:es|ing)|shed(?:s|ding)?)\s+(?:about|around|some|nearly|over)?\s*$", re.IGNORECASE)
+_ABOVE = re.compile(r"^[^.;:,]{0,20}?\s+(?:higher|more|above|over|up)\b", re.IGNORECASE)
+_BELOW = re.compile(r"^[^.;:,]{0,20}?\s+(?:lower|less|fewer|below|under|down)\b", re.IGNORECASE)
+
+
+def _told_change(text: str, value: Value) -> str | None:
+    """The direction of a change that is told in words around a plain figure: "added 4 million", "six points lower".
+
+    >>> from factcheck.text.values import find_values
+    >>> text = "It added four million members."
+    >>> _told_change(text, find_values(text)[0])
+    'increase'
+    """
+    before, behind = text[: value.span.start], text[value.span.end :]
+    if _CAME.search(before) or _ABOVE.search(behind):
+        return "increase"
+    return "decrease" if _WENT.search(before) or _BELOW.search(behind) else None
+
+
 _OF_FRACTION = (computing.SHARE, computing.OF_PERCENT)
 
 
@@ -62,8 +83,9 @@ def part_of_sum(pair: Pair, value: Value, found: Value | None) -> Comparison | N
 
 def _computations(pair: Pair, value: Value) -> Iterator[tuple[Formula, Operands]]:
     """Each formula that the claim states for its figure, with operands that the passage has for it."""
-    if value.change is not None:
-        as_amount, as_share, as_percent = _CHANGES[value.change]
+    change = value.change or _told_change(pair.claim.text, value)
+    if change is not None:
+        as_amount, as_share, as_percent = _CHANGES[change]
         formula = as_percent if value.unit == "percent" else as_share if is_fraction(value) else as_amount
         yield from ((formula, operands) for operands in _changes_of(pair, value))
     elif value.unit == "times":

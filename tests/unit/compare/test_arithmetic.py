@@ -257,3 +257,17 @@ def test_computed__a_sum_agrees_or_stays_open(parts, off):
     found = computed(f"The fires injured {total} people in all.", said)
     assert found is not None
     assert found[0] == ("incomparable" if off else "agrees")
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        ("The club added four million members.", "The club has 83 million members, up from 79 million.", "agrees"),
+        ("Support was six percentage points lower.", "Support fell to 36 percent from 42 percent.", "agrees"),
+        ("Support was six percentage points higher.", "Support fell to 36 percent from 42 percent.", None),
+        ("The club added six million members.", "The club has 83 million members, up from 79 million.", None),
+    ],
+)  # fmt: skip
+def test_computed__a_change_told_in_words_around_the_figure(claim, source, expected):
+    found = cases.slots(compare(cases.claim(claim), cases.passage(source)), "value")
+    assert (found == [expected]) if expected else ("agrees" not in found)
