@@ -27,6 +27,7 @@ ABSOLUTE = [
     ("the third quarter of fiscal 2025", ["fiscal-quarter ?FY2025-Q3"]),
     ("the 1990s", ["decade 1990-01-01..1999-12-31"]),
     ("the 80s", ["decade 1980-01-01..1989-12-31"]),
+    ("talks of two days on March 3", ["day 2", "day 2025-03-03"]),
     ("two weeks before 3 March 2025", ["day 2025-02-17"]),
     ("two weeks from 3 March 2025", ["day 2025-03-17"]),
     ("between Q1 2017 and Q3 2018", ["month-span 2017-01-01..2018-09-30"]),

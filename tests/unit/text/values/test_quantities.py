@@ -94,6 +94,7 @@ COUNTS = [
     ("the panel voted 9-2", ["count 9", "count 2"]),
     ("Total 41", ["count 41"]),
     ("2k people", ["people 2000"]),
+    ("100K people", ["people 100000"]),
     ("a fleet of roughly 400 737 Max jets", ["count ?400 ~", "jets 737"]),
     ("up close on dozens of flights", ["flights 24.."]),
     ("1\u00a0204 voters", ["voters 1204"]),
