@@ -10,6 +10,7 @@ Tags: ``d`` determiner, ``x`` possessive, ``p`` preposition, ``s`` subordinator 
 ``g`` "-ing", ``n`` participle, ``N`` noun, ``X`` name, and punctuation as it is.
 """
 
+from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.text.finite import (
@@ -33,15 +34,24 @@ _PLURAL_OR_FIRST = words("i you we they")
 _AFTER_EVENT_NOUNS = words("of between")
 
 
+#: Sentences kept with their tags: several readers ask for one sentence in turn.
+_KEPT = 512
+
+
 def tag_words(text: str) -> list[Word]:
     """The words and marks of one sentence with their tags.
 
     >>> [(word.text, word.tag) for word in tag_words("The plan calls for talks.")]
     [('The', 'd'), ('plan', 'N'), ('calls', 'v'), ('for', 'p'), ('talks', 'N'), ('.', '.')]
     """
+    return [Word(word.text, word.low, word.start, word.end, word.tag) for word in _tagged(text)]
+
+
+@lru_cache(maxsize=_KEPT)
+def _tagged(text: str) -> tuple[Word, ...]:
     found = words_of(text)
     if len(text) > LONGEST_SENTENCE:
-        return _by_shape(found)
+        return tuple(_by_shape(found))
     _read_that(found)
     _read_because_of(found)
     read_time_words(found)
@@ -51,7 +61,7 @@ def tag_words(text: str) -> list[Word]:
             word.tag = _first_guess(found, index)
     settle_zones(found)
     find_main_verb(found)
-    return found
+    return tuple(found)
 
 
 def _by_shape(found: list[Word]) -> list[Word]:
