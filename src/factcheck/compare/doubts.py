@@ -3,7 +3,7 @@
 import re
 from decimal import Decimal
 
-from factcheck.compare.binding import company
+from factcheck.compare.binding import company, focus
 from factcheck.compare.measures import is_measured
 from factcheck.compare.owners import owned_by_another
 from factcheck.compare.pair import Pair, inside, words_around
@@ -11,6 +11,9 @@ from factcheck.model import Value, ValueType
 from factcheck.text.lemmas import lemma
 from factcheck.text.reading import Reading
 from factcheck.text.tokens import fold
+
+#: A claim without a name may be of another event: the sentence must be so much about it.
+_FOCUSED = 0.4
 
 
 def doubt(pair: Pair, value: Value, other: Value) -> str | None:
@@ -23,6 +26,8 @@ def doubt(pair: Pair, value: Value, other: Value) -> str | None:
         return "the claim's figure stands there too, of something else"
     if _is_denied(pair, value):
         return "the claim denies its figure"
+    if not pair.claim_side.names and focus(pair, pair.source_side.sentence_at(other.span.start)) < _FOCUSED:
+        return "the claim names nobody, and the sentence says much else"
     if not counts_the_same(pair, value, other):
         return "a figure, but not shown to count the same thing"
     return "another's figure" if owned_by_another(pair, value, other) else None

@@ -14,6 +14,33 @@ from factcheck.text.verbs import forms_of
 from factcheck.text.wordlist import words
 
 
+def better_placed(pair: Pair, value: Value, found: Value, theirs: Sequence[Value]) -> Value | None:
+    """Another of `theirs` whose clause says what the claim says of its figure, if the clause of `found` says nothing.
+
+    "Nine were signed without a tender; the other fourteen were put out": fourteen stands there, and is said otherwise.
+    """
+    sentence = pair.source_side.sentence_at(found.span.start)
+    if _said_with(pair, value, found):
+        return None
+    near = (other for other in theirs if other is not found and sentence.covers(other.span))
+    return next((other for other in near if _said_with(pair, value, other) >= _TOLD), None)
+
+
+#: So many words of the claim in one clause are what it says.
+_TOLD = 2
+
+
+def _said_with(pair: Pair, value: Value, other: Value) -> int:
+    """How many of the claim's words that are no names and no figures stand in the clause of the source's figure."""
+    clause = _clause_of(pair.source_side, other.span)
+    if clause is None:
+        return 0
+    tokens, partner = pair.claim_side.tokens, pair.partner
+    words_of = (place for place in pair.wording if not (tokens[place].is_capital or tokens[place].is_number))
+    places = set(pair.source_side.places_in(clause.clause))
+    return sum(partner.get(place) in places for place in words_of if not value.span.covers(tokens[place].span))
+
+
 def owned_by_another(pair: Pair, value: Value, other: Value) -> bool:
     """Whether the source's figure stands in a clause of others, while the claim's own names stand in another clause."""
     ours = _names_beside(pair.claim_side, value.span)

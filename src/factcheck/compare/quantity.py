@@ -11,7 +11,7 @@ from factcheck.compare.doubts import counts_the_same, doubt, is_slip, is_smaller
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
 from factcheck.compare.measures import currency_of, factor
-from factcheck.compare.owners import counts_others, own_rivals, owned_by_another
+from factcheck.compare.owners import better_placed, counts_others, own_rivals, owned_by_another
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
 from factcheck.compare.retold import told_otherwise
 from factcheck.model import Comparison, Value, ValueType
@@ -77,6 +77,10 @@ def _not_so(pair: Pair, value: Value, found: Value, theirs: Sequence[Value]) -> 
     if _is_ruled_out(pair, found):
         slot = f"value:{value.type}"
         return conflicts(slot, value.text, f"not {found.text}", "the source says that it is not this figure")
+    apart = [other for other in theirs if _relation(pair, value, other) is Relation.APART]
+    if (placed := better_placed(pair, value, found, apart)) is not None:
+        why = f"{found.text} is said of something else there"
+        return conflicts(f"value:{value.type}", value.text, placed.text, why)
     return _of_another(pair, value, found, theirs) if owned_by_another(pair, value, found) else None
 
 

@@ -42,12 +42,19 @@ def _gathered(comparison: Comparison, others: Sequence[Laid]) -> Comparison:
     if not _may_be_filled(comparison):
         return comparison
     comparer = GATHERED[_slot(comparison)]
+    if comparison.slot == "quote" and any(_is_said_by_another(row) for row in others):
+        return comparison
     same = (other for row in others for other in row.of(comparer) if _is_same_slot(other, comparison))
     found = next((other for other in same if other.outcome is Outcome.AGREES), None)
     if found is None:
         return comparison
     why = f"{found.why}, in another passage of the same document"
     return Comparison(slot=found.slot, claim=found.claim, source=found.source, outcome=found.outcome, why=why)
+
+
+def _is_said_by_another(row: Laid) -> bool:
+    """Whether a passage has somebody else say it: its words are not the claim's speaker's."""
+    return any(comparison.outcome is Outcome.CONFLICTS for comparison in row.of("speaker"))
 
 
 def _is_same_slot(one: Comparison, other: Comparison) -> bool:
@@ -60,10 +67,10 @@ def _slot(comparison: Comparison) -> str:
 
 
 def _may_be_filled(comparison: Comparison) -> bool:
-    """Whether another passage may speak for the main one; a date the main passage gives itself is its own."""
+    """Whether another passage may speak for the main one: a date and a speaker that it gives itself are its own."""
     if comparison.outcome is Outcome.AGREES or _slot(comparison) not in GATHERED:
         return False
-    return comparison.slot != "date" or comparison.outcome is Outcome.MISSING
+    return comparison.slot not in {"date", "speaker"} or comparison.outcome is Outcome.MISSING
 
 
 def _united(slot: str, wordings: Sequence[Comparison]) -> Row:

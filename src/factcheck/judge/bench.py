@@ -58,7 +58,8 @@ class Bench:
 
         A figure, a limit or a quotation stands against any support. Another speaker falls to any support, since two
         may say the same, and so does a smaller toll, since tolls grow. Another date falls to a passage as near that
-        gives the claimed one, a word to any passage as near. A figure falls to later ones that all are the claim's.
+        gives the claimed one, a word to any passage as near. A figure falls to later ones that all are the
+        claim's, and, where it is of no day or of another, to one of the claim's day.
         """
         own = (other for other in self.supports if other.passage.document_id == row.passage.document_id)
         if any(other.relevance >= row.relevance for other in own):
@@ -66,7 +67,7 @@ class Bench:
         slots = _conflicting_slots(row)
         if slots <= {"speaker", "toll"} and self.supports:
             return True
-        if slots <= _FIGURES and self._is_outdated(row):
+        if slots <= _FIGURES and (self._is_outdated(row) or self._is_of_no_day(row)):
             return True
         nearer = [other for other in self.supports if other.relevance >= row.relevance]
         if slots <= {"date"}:
@@ -79,6 +80,11 @@ class Bench:
         if row.days_from_article is None or not days or None in days:
             return False
         return row.days_from_article + _OUTDATED <= min(day for day in days if day is not None)
+
+    def _is_of_no_day(self, row: Evidence) -> bool:
+        """Whether the row leaves the claim's day open, and a supporting one has it: the figures may be of two days."""
+        has_no_day = any(c.slot == "date" and c.outcome is not Outcome.AGREES for c in row.comparisons)
+        return has_no_day and any(_has(other, Outcome.AGREES, "date") for other in self.supports)
 
     def refuted_by(self, *slots: str) -> bool:
         """Whether every contradiction rests on a conflict of one of `slots`."""

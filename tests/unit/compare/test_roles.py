@@ -180,3 +180,24 @@ def test_figures__told_otherwise_agree(claim, source):
 )
 def test_figures__that_are_others_do_not(claim, source):
     assert outcomes(claim, source, "value") != ["agrees"]
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        (
+            "Fourteen changes were signed without a tender.",
+            "Nine changes were signed without a tender; the other fourteen were put out to competition.",
+            ["conflicts"],
+        ),
+        (
+            "Nine changes were signed without a tender.",
+            "Nine changes were signed without a tender; the other fourteen were put out to competition.",
+            ["agrees"],
+        ),
+        ("Three councillors abstained.", "Two councillors abstained, and the debate on the marina took all night.",
+         ["incomparable"]),
+    ],
+)  # fmt: skip
+def test_figures__stand_where_the_claim_says_it_of_them(claim, source, expected):
+    assert outcomes(claim, source, "value") == expected

@@ -1,7 +1,7 @@
 from factcheck.compare import Laid, complete
 from factcheck.model import Comparison, Outcome
 
-A, I, M = Outcome.AGREES, Outcome.INCOMPARABLE, Outcome.MISSING  # noqa: E741
+A, C, I, M = Outcome.AGREES, Outcome.CONFLICTS, Outcome.INCOMPARABLE, Outcome.MISSING  # noqa: E741
 
 
 def slot(name, outcome, claim="twelve", source="", score=None):
@@ -57,3 +57,17 @@ def test_complete__asks_the_other_passages_for_open_slots_only():
     }
     complete([main, Laid(None, comparers)])
     assert asked == ["date"]
+
+
+def test_complete__a_speaker_of_its_own_is_not_overwritten():
+    main = laid(wording("mayor sold", 0.5), slot("speaker", C, "Berg", "Hall"))
+    other = laid(wording("mayor sold", 0.5), slot("speaker", A, "Berg", "Berg"))
+    assert by_slot(complete([main, other]))["speaker"].outcome is C
+
+
+def test_complete__a_quotation_of_somebody_else_fills_nothing():
+    main = laid(wording("mayor sold", 0.5), slot("quote", M, "old harbour"))
+    other = laid(wording("mayor sold", 0.5), slot("quote", A, "old harbour", "old harbour"), slot("speaker", C, "Berg"))
+    same = laid(wording("mayor sold", 0.5), slot("quote", A, "old harbour", "old harbour"), slot("speaker", A, "Berg"))
+    assert by_slot(complete([main, other]))["quote"].outcome is M
+    assert by_slot(complete([main, same]))["quote"].outcome is A

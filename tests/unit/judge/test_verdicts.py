@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -154,3 +155,14 @@ def test_judge__confidence_grows_with_voices_and_stays_a_probability():
 def test_verdict_rules__every_rule_has_its_own_name():
     names = [rule.name for rule in VERDICT_RULES]
     assert len(names) == len(set(names))
+
+
+def test_judge__a_figure_of_no_day_falls_to_one_of_the_claims_day():
+    def dated(one, outcome):
+        date = Comparison(slot="date", claim="in May", source="", outcome=outcome, why="")
+        return replace(one, comparisons=(*one.comparisons, date))
+
+    support, contradiction = row("a", SUPPORTS), row("b", REFUTES, slot="value:count")
+    assert verdict(dated(support, Outcome.AGREES), dated(contradiction, Outcome.MISSING)).label is Label.VERIFIED
+    assert verdict(dated(support, Outcome.AGREES), dated(contradiction, Outcome.AGREES)).label is Label.DISPUTED
+    assert verdict(support, dated(contradiction, Outcome.MISSING)).label is Label.DISPUTED
