@@ -35,10 +35,10 @@ BARS: tuple[tuple[str, str, str, float, str], ...] = (
 def summary() -> str:
     """Every aim with the figure reached and its interval, as a Markdown table."""
     measured = _load()
-    rows = [(*_reached(measured, kind, of, name), bar, source) for kind, of, name, bar, source in BARS]
+    rows = [(_reached(measured, kind, of, name), bar, source) for kind, of, name, bar, source in BARS]
     lines = [
-        f"| {label} | {value} | {bar:g} | {'reached' if float(value.split()[0]) >= bar else 'not yet'} | {source} |"
-        for label, value, bar, source in rows
+        f"| {label} | {shown} | {bar:g} | {'reached' if value >= bar else 'not yet'} | {source} |"
+        for (label, shown, value), bar, source in rows
     ]
     return "\n".join(["| figure | measured | aim | | beside it |", "|---|---|---|---|---|", *lines])
 
@@ -88,10 +88,11 @@ def _cell(score: dict[str, Any] | None) -> str:
     return f"{score['value']:.0f}" if score["name"].startswith("false") else f"{score['value']:.3f}"
 
 
-def _reached(measured: dict[str, Sequence[dict[str, Any]]], kind: str, of: str, name: str) -> tuple[str, str]:
+def _reached(measured: dict[str, Sequence[dict[str, Any]]], kind: str, of: str, name: str) -> tuple[str, str, float]:
+    """What the figure is called, how it is shown, and what it is to the last digit, which is held against the aim."""
     score = next(score for score in measured[kind] if (score["of"], score["name"]) == (of, name))
     interval = "" if score["low"] is None else f" [{score['low']:.3f}, {score['high']:.3f}]"
-    return f"{kind}: {of.split('/')[0]}, {name}", f"{score['value']:.3f}{interval}"
+    return f"{kind}: {of.split('/')[0]}, {name}", f"{score['value']:.3f}{interval}", float(score["value"])
 
 
 def _load() -> dict[str, list[dict[str, Any]]]:
