@@ -38,8 +38,9 @@ _CHANGES = {
 #: Right before a figure these say that so much came, or went; right behind it that it is a difference.
 _CAME = re.compile(r"\b(?:add(?:s|ed|ing)?|gain(?:s|ed|ing)?)\s+(?:about|around|some|nearly|over)?\s*$", re.IGNORECASE)
 _WENT = re.compile(r"\b(?:lost|los(?:es|ing)|shed(?:s|ding)?)\s+(?:about|around|some|nearly|over)?\s*$", re.IGNORECASE)
-_ABOVE = re.compile(r"^[^.;:,]{0,20}?\s+(?:higher|more|above|over|up)\b", re.IGNORECASE)
-_BELOW = re.compile(r"^[^.;:,]{0,20}?\s+(?:lower|less|fewer|below|under|down)\b", re.IGNORECASE)
+_THAN_IT = r"(?:its|the|their|his|her|what|last)\b"
+_ABOVE = re.compile(rf"^[^.;:,]{{0,20}}?\s+(?:higher\b|more than\b|(?:above|over) {_THAN_IT})", re.IGNORECASE)
+_BELOW = re.compile(rf"^[^.;:,]{{0,20}}?\s+(?:lower\b|(?:less|fewer) than\b|(?:below|under) {_THAN_IT})", re.IGNORECASE)
 
 
 def _told_change(text: str, value: Value) -> str | None:

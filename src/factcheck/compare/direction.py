@@ -2,11 +2,10 @@
 
 from factcheck.compare.binding import focus, shared
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable
+from factcheck.compare.told import key_of
 from factcheck.model import Comparison, Span
 from factcheck.text.acts import Act
 from factcheck.text.antonyms import antonyms
-from factcheck.text.lemmas import lemma
-from factcheck.text.reading import Reading
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import STOPWORDS
 
@@ -32,24 +31,20 @@ def compare_direction(pair: Pair) -> tuple[Comparison, ...]:
 
 def _opposed_act(pair: Pair) -> Comparison | None:
     """The comparison of the claim's first act with the passage's opposite act by or to the same, in one statement."""
-    ours = next((act for act in pair.claim_side.acts if antonyms(_key(pair.claim_side, act))), None)
+    ours = next((act for act in pair.claim_side.acts if antonyms(key_of(pair.claim_side, act))), None)
     if ours is None:
         return None
-    key = _key(pair.claim_side, ours)
-    if any(_key(pair.source_side, theirs) == key for theirs in pair.source_side.acts):
+    key = key_of(pair.claim_side, ours)
+    if any(key_of(pair.source_side, theirs) == key for theirs in pair.source_side.acts):
         return None
     opposites = antonyms(key)
     for theirs in pair.source_side.acts:
-        if _key(pair.source_side, theirs) in opposites and _is_of_the_same(pair, ours, theirs):
+        if key_of(pair.source_side, theirs) in opposites and _is_of_the_same(pair, ours, theirs):
             return conflicts("direction", ours.verb.of(pair.claim.text), theirs.verb.of(pair.passage.text), _WHY)
     return None
 
 
 _WHY = "the opposite of the claim's word"
-
-
-def _key(reading: Reading, act: Act) -> str:
-    return lemma(act.verb.of(reading.text).casefold())
 
 
 def _is_of_the_same(pair: Pair, ours: Act, theirs: Act) -> bool:

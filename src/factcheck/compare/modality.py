@@ -2,7 +2,7 @@
 
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, incomparable
-from factcheck.compare.roles import is_same_verb, told_acts
+from factcheck.compare.told import is_same_verb, told_acts
 from factcheck.model import Comparison, Span
 from factcheck.text.lemmas import lemma
 from factcheck.text.polarity import hedge_spans, is_hedged
@@ -28,10 +28,10 @@ def compare_modality(pair: Pair) -> tuple[Comparison, ...]:
 
 def _only_to_come(pair: Pair) -> str | None:
     """The passage's verb of the claim's act, if the claim tells it as done and the passage never does."""
-    ours = next((act for act in told_acts(pair) if not act.is_open), None)
-    if ours is None or any(act.is_open for act in told_acts(pair)):
+    ours = list(told_acts(pair))
+    if not ours or any(act.is_open for act in ours):
         return None
-    same = [act for act in pair.source_side.acts if is_same_verb(pair, ours, act)]
+    same = [act for act in pair.source_side.acts if is_same_verb(pair, ours[0], act)]
     return same[0].verb.of(pair.passage.text) if same and all(act.is_open for act in same) else None
 
 

@@ -5,7 +5,7 @@ import re
 from factcheck.compare.binding import focus, shared
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing, shown
-from factcheck.compare.roles import told_acts
+from factcheck.compare.told import told_acts
 from factcheck.model import Comparison, Span
 from factcheck.text.polarity import negator_positions
 

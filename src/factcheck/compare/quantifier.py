@@ -8,8 +8,8 @@ from factcheck.compare.pair import Pair, conflicts, incomparable
 from factcheck.model import Comparison, Span
 from factcheck.text.wordlist import words
 
-#: Numbers in words that part a group.
-NUMBERS = words("one two three four five six seven eight nine ten eleven twelve half most some several many few none")
+#: Words that part a group, numbers in digits aside.
+_PARTS = words("one two three four five six seven eight nine ten eleven twelve half most some several many few none")
 _ALL = words("all every each always entire entirely completely fully whole everyone everything")
 _SOME = words("some several most many few part partly partially sometimes often occasionally mostly largely half")
 _ONLY = words("only sole solely exclusively")
@@ -20,7 +20,7 @@ def compare_quantifiers(pair: Pair) -> tuple[Comparison, ...]:
     ours = {token.norm for token in pair.claim_side.tokens}
     theirs = {token.norm for token in pair.source_side.tokens}
     found: list[Comparison] = []
-    if _ALL_OF.search(pair.claim.text) and (part := _counted_part(pair)) is not None:
+    if not theirs & _ALL and _ALL_OF.search(pair.claim.text) and (part := _counted_part(pair)) is not None:
         return (conflicts("quantifier", "all", part, "the claim says all, the source so many of them"),)
     if ours & _ALL and not theirs & _ALL and theirs & _SOME:
         found.append(_weaker(pair, ours & _ALL, theirs & _SOME))
@@ -33,7 +33,7 @@ def compare_quantifiers(pair: Pair) -> tuple[Comparison, ...]:
 
 #: "All of them" and "every one", which a counted part contradicts; "of all time" and "fully" count nothing.
 _ALL_OF = re.compile(r"(?<!of )\b(?:all|every|each|everyone)\b", re.IGNORECASE)
-_PART = re.compile(r"\b(?P<part>\w+|\w+-\w+) of (?:them|those|whom|which)\b", re.IGNORECASE)
+_PART = re.compile(r"\b(?P<part>\w+) of (?:them|those|whom|which)\b", re.IGNORECASE)
 _SOME_OF = re.compile(r"\b(?:most|some|half|several|many|few) of\b", re.IGNORECASE)
 #: Share of the claim's words that a sentence which says so of some must have.
 _SAME = 0.85
@@ -46,7 +46,7 @@ def _counted_part(pair: Pair) -> str | None:
     for match in _PART.finditer(pair.passage.text):
         number = match["part"].casefold()
         scope = pair.source_side.sentence_at(match.start())
-        if (number.isdigit() or number in NUMBERS) and shared(pair, scope, leaving_out=Span(0, 0)) >= _BOUND:
+        if (number.isdigit() or number in _PARTS) and shared(pair, scope, leaving_out=Span(0, 0)) >= _BOUND:
             return match.group()
     return None
 

@@ -46,9 +46,9 @@ def _compare(pair: Pair, value: Value, ours: Sequence[Value]) -> Comparison:
         return agrees(f"value:{value.type}", value.text, found.text, why)
     if (result := computed(pair, value) or part) is not None:
         return result
-    if twin is not None and told_otherwise(pair, value) is None:
-        return _against(pair, value, twin, ours)
-    return _without_counterpart(pair, value)
+    if (told := told_otherwise(pair, value)) is not None:
+        return agrees(f"value:{value.type}", value.text, told[0].text, told[1])
+    return _without_counterpart(pair, value) if twin is None else _against(pair, value, twin, ours)
 
 
 def _stated(pair: Pair, value: Value, twin: Value | None, theirs: Sequence[Value]) -> Value | None:
@@ -114,8 +114,6 @@ def _stated_elsewhere(pair: Pair, value: Value, theirs: Sequence[Value]) -> Valu
 
 def _without_counterpart(pair: Pair, value: Value) -> Comparison:
     slot = f"value:{value.type}"
-    if (told := told_otherwise(pair, value)) is not None:
-        return agrees(slot, value.text, told[0].text, told[1])
     if other := _in_another_currency(pair, value):
         return conflicts(slot, value.text, other.text, "the same amount in another currency")
     return missing(slot, value.text, "the source gives no such figure")

@@ -5,11 +5,11 @@ from itertools import takewhile
 
 from factcheck.compare.names import find_name
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable
+from factcheck.compare.told import is_same_act, is_same_verb, key_of, may_be_told, told_acts
 from factcheck.model import Comparison, Outcome, Span
 from factcheck.text.acts import Act
-from factcheck.text.lemmas import lemma, stem
+from factcheck.text.lemmas import lemma
 from factcheck.text.reading import Reading, read
-from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token, tokenize
 from factcheck.text.wordlist import words
 
@@ -30,57 +30,19 @@ _PREPOSITIONS = words(
 )
 #: Prepositions of verbs without an object: report to, side with.
 _TOWARDS = words("to with against for")
-#: Verbs that say little by themselves.
-_BARE = frozenset(map(lemma, words("be have do go get make take come become include remain begin start try")))
 
 
 def compare_roles(pair: Pair) -> tuple[Comparison, ...]:
     """One comparison if the passage tells of the claim's act, with somebody on a side that the claim names."""
     ours = next(told_acts(pair), None)
-    if ours is None:
+    if ours is None or not may_be_told(pair, ours):
         return ()
-    if not _may_be_told(pair, ours):
-        return ()
-    found = [_compare(pair, ours, theirs) for theirs in pair.source_side.acts if _is_same_act(pair, ours, theirs)]
+    found = [_compare(pair, ours, theirs) for theirs in pair.source_side.acts if is_same_act(pair, ours, theirs)]
     kept = [comparison for comparison in found if comparison is not None]
     for outcome in (Outcome.AGREES, Outcome.CONFLICTS, Outcome.INCOMPARABLE):
         if (first := next((comparison for comparison in kept if comparison.outcome is outcome), None)) is not None:
             return (first,)
     return ()
-
-
-def told_acts(pair: Pair) -> Iterator[Act]:
-    """The claim's acts with somebody on one side; of "X said P" those of P."""
-    said = pair.claim_side.speech[0].content_span if pair.claim.speaker and pair.claim_side.speech else None
-    for act in pair.claim_side.acts:
-        is_told = said is None or said.covers(act.verb)
-        if is_told and _key(pair.claim_side, act) not in _BARE and (act.agents or act.patients):
-            yield act
-
-
-def _may_be_told(pair: Pair, act: Act) -> bool:
-    """Whether the passage has a word for the act at all, a cheap test before its acts are read."""
-    word, reading = act.verb.of(pair.claim_side.text).casefold(), pair.source_side
-    if not word.isalpha() or not word.isascii():
-        return True
-    key = lemma(word)
-    return key in reading.lemmas or stem(word) in reading.stem_places or not synonyms(key).isdisjoint(reading.lemmas)
-
-
-def _key(reading: Reading, act: Act) -> str:
-    return lemma(act.verb.of(reading.text).casefold())
-
-
-def _is_same_act(pair: Pair, ours: Act, theirs: Act) -> bool:
-    """Whether the two verbs are one, or say nearly the same."""
-    near = synonyms(_key(pair.claim_side, ours))
-    return is_same_verb(pair, ours, theirs) or _key(pair.source_side, theirs) in near
-
-
-def is_same_verb(pair: Pair, ours: Act, theirs: Act) -> bool:
-    """Whether the two acts are told with one verb, in any form."""
-    mine, other = ours.verb.of(pair.claim_side.text).casefold(), theirs.verb.of(pair.source_side.text).casefold()
-    return lemma(mine) == lemma(other) or stem(mine) == stem(other)
 
 
 def _compare(pair: Pair, ours: Act, theirs: Act) -> Comparison | None:
@@ -99,7 +61,7 @@ def _compare(pair: Pair, ours: Act, theirs: Act) -> Comparison | None:
 def _is_exclusive(pair: Pair, ours: Act) -> bool:
     """Whether the act, or what is agreed or planned to be done with it, is one that another cannot have done too."""
     inner = (act for act in pair.claim_side.acts if act.is_open and any(act.verb == span for span in ours.patients))
-    return any(_key(pair.claim_side, act) in _ACTS for act in (ours, *inner))
+    return any(key_of(pair.claim_side, act) in _ACTS for act in (ours, *inner))
 
 
 def _says_also(pair: Pair) -> bool:
@@ -126,37 +88,32 @@ def _by_another(
     """A comparison where one side is kept and somebody with another name stands on the other, doing the very same."""
     if not is_same_verb(pair, ours, theirs):
         return None
-    for mine, other, is_kept, other_is_kept in (
-        (ours.agents, theirs.agents, kept[0], kept[1]),
-        (
-            _object(pair.claim_side, ours.patients),
-            _object(pair.source_side, theirs.patients),
-            kept[1],
-            kept[0],
-        ),
+    objects = _object(pair.claim_side, ours.patients), _object(pair.source_side, theirs.patients)
+    for (mine, other), is_kept, other_is_kept in (
+        ((ours.agents, theirs.agents), kept[0], kept[1]),
+        (objects, kept[1], kept[0]),
     ):
-        if is_kept or not other_is_kept or _Side(pair, mine).is_met(_own_words(pair.source_side, theirs)):
+        side = _Side(pair, mine)
+        if is_kept or not other_is_kept or side.is_met(_own_words(pair.source_side, theirs)):
             continue
-        if _head_name(pair.claim_side, mine) and _head_name(pair.source_side, other):
+        if not _is_of_a_name(pair.claim_side, mine):
+            continue
+        if _is_of_a_name(pair.source_side, other):
             exclusive = _is_exclusive(pair, ours) and not (pair.claim.hedged or _says_also(pair))
             return (conflicts if exclusive else incomparable)("role", *shown, "the same act, by or to somebody else")
-        if _head_name(pair.claim_side, mine) and other and _Side(pair, mine).is_met(_whole(pair.source_side)):
+        if other and side.is_met([Span(0, len(pair.source_side.text))]):
             return incomparable("role", *shown, "the same act, and who is named stands elsewhere")
     return None
-
-
-def _whole(reading: Reading) -> tuple[Span, ...]:
-    return (Span(0, len(reading.text)),)
 
 
 def _own_words(reading: Reading, act: Act) -> tuple[Span, ...]:
     """The words of an act's clause that are no side of another act inside it."""
     others = [span for other in reading.acts if other is not act for span in (*other.agents, *other.patients)]
-    return tuple(span for span in act.clause if span not in others or span in (*act.agents,))
+    return tuple(span for span in act.clause if span not in others or span in act.agents)
 
 
-def _head_name(reading: Reading, spans: Sequence[Span]) -> str | None:
-    """The name that a side is of, if it is of one: of Ana Ruiz of Lund, not of a French singer, nor of him."""
+def _is_of_a_name(reading: Reading, spans: Sequence[Span]) -> bool:
+    """Whether a side is of somebody with a name: of Ana Ruiz of Lund, not of a French singer, nor of him."""
     phrase: list[Token] = []
     for span in spans:
         token = next((token for token in reading.tokens if token.span.overlaps(span)), None)
@@ -165,9 +122,8 @@ def _head_name(reading: Reading, spans: Sequence[Span]) -> str | None:
         if not token.is_number:
             phrase.append(token)
     if not phrase or phrase[0].norm in {"a", "an"} or not phrase[-1].is_content:
-        return None
-    last = phrase[-1].span
-    return phrase[-1].text if any(name.span.overlaps(last) for name in reading.names) else None
+        return False
+    return any(name.span.overlaps(phrase[-1].span) for name in reading.names)
 
 
 class _Side:
@@ -209,6 +165,4 @@ def _names_in(reading: Reading, spans: Sequence[Span]) -> list[str]:
 
 
 def _shown(reading: Reading, act: Act) -> str:
-    text = reading.text
-    parts = [*(span.of(text) for span in act.clause)] or [act.verb.of(text)]
-    return " ".join(parts)
+    return " ".join(span.of(reading.text) for span in act.clause)

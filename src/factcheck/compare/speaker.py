@@ -1,7 +1,5 @@
 """Who said it: "X said P" needs X beside P; P from somebody else is misattributed."""
 
-from collections.abc import Sequence
-
 from factcheck.compare.names import find_name
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
 from factcheck.compare.quotation import compare_quotes
@@ -9,7 +7,6 @@ from factcheck.compare.voice import named_speeches, published_by, speaking_prono
 from factcheck.model import Comparison, Outcome, Span
 from factcheck.text.gazetteer import lookup
 from factcheck.text.reading import Reading, read
-from factcheck.text.speech import Speech
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token, tokenize
 
@@ -60,20 +57,21 @@ def _told_by_another(pair: Pair, speaker: str, bare: str) -> Comparison | None:
     """The comparison where a frame of the passage has somebody else with a name say what the claim's speaker says."""
     if not tokenize(speaker)[-1].is_capital:
         return None  # "EU officials" say much
-    said = [place for place in pair.wording if not _names_speaker(pair, place)]
-    told = [(share, frame) for frame in named_speeches(pair) if (share := _held(pair, said, frame)) >= _TOLD]
+    told = [(share, frame) for frame in named_speeches(pair) if (share := _said(pair, frame.content_span)) >= _TOLD]
     if not told or any(_is_one(bare, frame.speaker) for _, frame in told):
         return None
     share, frame = told[0]
-    if share >= _THE_VERY:
+    is_spoken_of = find_name(bare, read(frame.content_span.of(pair.passage.text))) is not None
+    if share >= _THE_VERY and not is_spoken_of:
         return conflicts("speaker", speaker, frame.speaker, "the source has somebody else say it")
     return incomparable("speaker", speaker, frame.speaker, "the source has somebody else say nearly this")
 
 
-def _held(pair: Pair, said: Sequence[int], frame: Speech) -> float:
-    """The share of the words at the places `said` that stand in what a frame reports."""
+def _said(pair: Pair, scope: Span) -> float:
+    """The share of what the claim says was said that stands in `scope`; the speaker's own name left out."""
+    said = [place for place in pair.wording if not _names_speaker(pair, place)]
     total = sum(pair.claim_side.weights[place] for place in said)
-    met = sum(pair.claim_side.weights[place] for place in said if _stands_in(pair, place, frame.content_span))
+    met = sum(pair.claim_side.weights[place] for place in said if _stands_in(pair, place, scope))
     return met / total if len(said) >= _FEW else 0.0
 
 
@@ -149,15 +147,8 @@ def _other_speaker(pair: Pair, speaker: str) -> str | None:
         return None
     quotes = compare_quotes(pair)
     quoted = bool(quotes) and all(quote.outcome is Outcome.AGREES for quote in quotes)
-    return named[0] if quoted or _said_share(pair) >= _TIGHT else None
-
-
-def _said_share(pair: Pair) -> float:
-    """The share of what the claim says was said that the passage has; the speaker's own name left out."""
-    said = [place for place in pair.wording if not _names_speaker(pair, place)]
-    total = sum(pair.claim_side.weights[place] for place in said)
-    met = sum(pair.claim_side.weights[place] for place in said if place in pair.partner)
-    return met / total if len(said) > 1 else 0.0
+    everywhere = Span(0, len(pair.passage.text))
+    return named[0] if quoted or _said(pair, everywhere) >= _TIGHT else None
 
 
 def _names_speaker(pair: Pair, place: int) -> bool:

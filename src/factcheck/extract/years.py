@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from factcheck.model import Value, ValueType
 from factcheck.text.tags import Word
-from factcheck.text.titles import CALENDAR, NAME_PARTICLES
+from factcheck.text.titles import CALENDAR, MONTHS, NAME_PARTICLES
 
 
 def missing_years(words: Sequence[Word], values: Iterable[Value]) -> dict[int, str]:
@@ -37,31 +37,17 @@ def _missing_year(value: Value) -> str | None:
         return None
     if not any(month in value.text for month in _MONTHS):
         return f", {_in_words(value.value)}" if len(value.value) == _ISO_DAY else None
-    day_last = value.text[-1:].isdigit() and any(f"{name} " in value.text for name in _MONTH_NAMES)
+    day_last = value.text[-1:].isdigit() and any(f"{name} " in value.text for name in MONTHS)
     return f", {year}" if day_last else f" {year}"
 
 
 def _in_words(day: str) -> str:
     """An ISO day as "30 October 2024"."""
-    return f"{int(day[8:10])} {_MONTH_NAMES[int(day[5:7]) - 1]} {day[:4]}"
+    return f"{int(day[8:10])} {MONTHS[int(day[5:7]) - 1]} {day[:4]}"
 
 
-_MONTH_NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 #: Enough of a month's name to know it, abbreviated or not.
-_MONTHS = tuple(name[:3] for name in _MONTH_NAMES)
+_MONTHS = tuple(name[:3] for name in MONTHS)
 _ISO_DAY = len("2024-10-30")
 #: Granularities whose wording may lack its year.
 _YEARLESS = frozenset(["day", "month"])

@@ -20,6 +20,7 @@ from factcheck.render.sources import file_name, headline, host_of, name_of, safe
 from factcheck.render.tally import all_voices, coverage_line, summary
 from factcheck.render.view import View
 from factcheck.render.words import MARKS, OUTCOMES, STANCES, counted
+from factcheck.text.titles import MONTHS
 
 #: Where claims overlap, the piece they share wears the colour of the first of these.
 _LOUDEST = (Label.DISPUTED, Label.UNSOURCED, Label.VERIFIED)
@@ -90,22 +91,6 @@ def _hash(text: str) -> str:
     return f"'sha256-{base64.b64encode(digest).decode()}'"
 
 
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-
 def day(when: date | str | None) -> str:
     """A day as people write it; anything else than a whole ISO date stays as it is.
 
@@ -118,4 +103,4 @@ def day(when: date | str | None) -> str:
         whole = date.fromisoformat(str(when))
     except ValueError:
         return str(when)
-    return f"{whole.day} {_MONTHS[whole.month - 1]} {whole.year}"
+    return f"{whole.day} {MONTHS[whole.month - 1]} {whole.year}"

@@ -20,6 +20,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from factcheck.model import Article, Claim, Query, Value, ValueType
 from factcheck.search.places import local_name
 from factcheck.text.gazetteer import lookup
+from factcheck.text.titles import MONTHS
 from factcheck.text.tokens import tokenize
 
 ARTICLE, FIGURES, EVENT, NAMES, QUOTE, PLACE = (
@@ -38,10 +39,6 @@ _WORDS = 4
 _QUOTED, _FEWEST_QUOTED = 12, 4
 _QUOTATION = re.compile(r"[“\"«„]([^“”\"«»„]{12,})[”\"»“]")
 _FIGURES = frozenset({ValueType.COUNT, ValueType.MONEY, ValueType.PERCENT, ValueType.CASUALTIES})
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
 
 
 def write_all(article: Article, claims: Sequence[Claim]) -> tuple[tuple[Query, ...], Mapping[str, tuple[Query, ...]]]:
@@ -91,7 +88,7 @@ def _when(values: Sequence[Value]) -> list[str]:
     for value in values:
         day = str(value.low or "")
         if value.type is ValueType.DATE and re.match(r"\d{4}-\d{2}", day) and value.granularity != "year":
-            return [_MONTHS[int(day[5:7]) - 1], day[:4]]
+            return [MONTHS[int(day[5:7]) - 1], day[:4]]
     return []
 
 

@@ -35,6 +35,11 @@ ROLE_MODIFIERS = words(
 NAME_PARTICLES = words(
     "van von der den de la las los bin ibn bint abu al el di da do dos das del della du le ter ten zu y e af"
 )
+#: The months, in order.
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
 #: Months and weekdays: capitalised, and no names.
 CALENDAR = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul aug",

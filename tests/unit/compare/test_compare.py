@@ -248,7 +248,7 @@ def test_quotes__a_gap_that_swallows_a_negation():
         ("Berg said that the harbour is safe.", ["agrees"]),
         ("Councillor Anna Hall said that the harbour is safe.", ["conflicts"]),
         ("The harbour is safe.", ["missing"]),
-        ("Anna Hall said that the harbour Berg built is safe.", ["conflicts"]),
+        ("Anna Hall said that the harbour Berg built is safe.", ["incomparable"]),
     ],
 )
 def test_speaker(source, expected):

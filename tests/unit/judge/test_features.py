@@ -40,7 +40,7 @@ def test_differs(comparisons, relevance, expected):
 
 def test_refutation__a_conflict_counts_more_than_the_same_difference_nearby():
     nearby, conflict = (weighed(*CLOSE, slot("value:count", outcome)) for outcome in (I, C))
-    assert refutation(conflict) > refutation(nearby) >= refutation(weighed(*CLOSE))
+    assert refutation(conflict) > refutation(nearby) > refutation(weighed(*CLOSE))
 
 
 @pytest.mark.parametrize("score", sorted(SCORES))

@@ -22,7 +22,7 @@ def claim_of(text):
 
 
 FULL = (slot("wording", A, 1.0), slot("predicate", A, 1.0))
-THIN = (slot("wording", I, 0.2), slot("predicate", I, 0.35))
+THIN = (slot("wording", I, 0.4), slot("predicate", I, 0.34))
 
 
 @pytest.mark.parametrize(
