@@ -26,8 +26,12 @@ FLOORS = Path(__file__).with_name("floors.json")
 MEASURED = Path(__file__).with_name("measured.json")
 #: Articles made up for this, each with sources and a human check.
 CASES = Path(__file__).with_name("cases")
-#: Claims with passages made up for this, a phenomenon at a time: scored as pairs, recorded apart from the public sets.
+#: Articles made up later, harder ones: pooled apart, so that what is pooled over the others stays comparable.
+LATER = Path(__file__).with_name("later")
+#: What was made up for this and is recorded under a name of its own: which evaluation scores it.
+MADE_UP = {"later": "case", "news": "phrases", "phenomena": "pairs"}
 PHENOMENA = Path(__file__).with_name("pairs") / "phenomena" / "dev.jsonl"
+NEWS = Path(__file__).with_name("values") / "news" / "dev.jsonl"
 #: Below the measured figure by this much: figures on a few hundred rows move that far when a rule is mended.
 SLACK = 0.01
 
@@ -47,7 +51,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--bench", type=Path, required=True)
     parser.add_argument("--case", type=Path)
-    parser.add_argument("--only", nargs="*", choices=sorted([*EVALUATIONS, "phenomena"]))
+    parser.add_argument("--only", nargs="*", choices=sorted({*EVALUATIONS, *MADE_UP}))
     parser.add_argument("--raise", dest="lift", action="store_true", help="move floors up to what was measured")
     parser.add_argument("--record", action="store_true", help="keep the figures for docs/evaluation.md")
     options = parser.parse_args()
@@ -56,7 +60,7 @@ def main() -> int:
     record: dict[str, list[dict[str, object]]] = json.loads(MEASURED.read_text()) if MEASURED.exists() else {}
     for kind, files in inputs(options.bench, options.case, options.only):
         began = time.perf_counter()
-        scores = EVALUATIONS["pairs" if kind == "phenomena" else kind](files)
+        scores = EVALUATIONS[MADE_UP.get(kind, kind)](files)
         print(f"\n# {kind} ({time.perf_counter() - began:.0f} s)\n{score_table(scores)}", end="", flush=True)
         measured |= {key_of(kind, score): score.value for score in scores}
         record[kind] = [asdict(score) for score in scores]
@@ -76,18 +80,20 @@ def inputs(bench: Path, case: Path | None, only: list[str] | None) -> Iterable[t
         files = [path for name in names if (path := bench / name / "dev.jsonl.gz").exists()]
         if files and (not only or kind in only):
             yield kind, files
-    if not only or "phenomena" in only:
-        yield "phenomena", [PHENOMENA]
+    for kind, file in (("phenomena", PHENOMENA), ("news", NEWS)):
+        if not only or kind in only:
+            yield kind, [file]
     if case and case.is_dir() and (not only or "claims" in only):
         yield "claims", [case]
-    if not only or "case" in only:
-        with tempfile.TemporaryDirectory() as folder:
-            yield "case", list(cases(Path(folder), case))
+    for kind, articles, dossier in (("case", CASES, case), ("later", LATER, None)):
+        if not only or kind in only:
+            with tempfile.TemporaryDirectory() as folder:
+                yield kind, list(cases(articles, Path(folder), dossier))
 
 
-def cases(folder: Path, dossier: Path | None) -> Iterable[Path]:
+def cases(articles: Path, folder: Path, dossier: Path | None) -> Iterable[Path]:
     """Report and human check in turn: of the made-up articles, then of the bundled one if its check is there."""
-    for one in sorted(CASES.iterdir()):
+    for one in sorted(articles.iterdir()):
         if one.is_dir():
             published = date.fromisoformat((one / "published").read_text().strip())
             yield report_on(

@@ -29,6 +29,7 @@ EVALUATIONS: dict[str, Evaluation] = {
     "html": _of("html"),
     "opinions": _of("opinions"),
     "pairs": _of("pairs"),
+    "phrases": _of("phrases"),
     "pubdate": _of("pubdate"),
     "values": _of("values"),
 }
