@@ -15,7 +15,7 @@ from factcheck.extract.reading import ReadSentence, read_sentence
 from factcheck.extract.references import Memory
 from factcheck.extract.restate import LINKING_ADVERBS, Restater
 from factcheck.extract.statuses import named_offices, title_spans
-from factcheck.extract.unit import Unit
+from factcheck.extract.unit import Unit, bare_subject, written
 from factcheck.extract.views import inverted
 from factcheck.model import Claim, ClaimKind, Sentence, Span, Value, content_id
 from factcheck.text.clauses import Shape
@@ -114,7 +114,7 @@ class _Page:
 
     def _note(self, unit: Unit) -> None:
         """Takes the subject of a statement into the memory, if it is a noun phrase: nothing with a verb in it."""
-        subject = self.restater.subject(unit)
+        subject = bare_subject(unit, self.words)
         behind = unit.is_frame and unit.dropped and any(other.frame is unit for other in self._before(unit))
         if subject is not None and unit.is_frame:
             self.reader.memory.speaks(self.restater.words_of(subject))
@@ -143,7 +143,8 @@ class _Page:
         titled = [(unit.first, unit.last) for unit in self.read.units if unit.is_status]
         for first, last in (*titled, *title_spans(self.words)):
             roles = [word.low for word in self.words[first:last] if word.low in ROLES]
-            named = [name.text for name in find_names(self.restater.plain((first, last))) if name.kind == "person"]
+            stretch = written(self.sentence.text, self.words, (first, last))
+            named = [name.text for name in find_names(stretch) if name.kind == "person"]
             if named:
                 memory.entitle(roles, named[0])
         names = find_names(self.sentence.text)
@@ -186,6 +187,7 @@ class _Page:
         text = self._text(draft)
         if self.goes_on is not None:
             text = self.restater.close(f'{self.goes_on} said that "{self.sentence.text.strip(_MARKS)}"')
+        references = self.restater.resolver.references(text)
         speaker = self._speaker(draft.unit)
         kind = self._kind(draft, quote, values, speaker)
         shift = self.sentence.span.start
@@ -201,6 +203,7 @@ class _Page:
             speaker=speaker,
             negated=is_negated(quote),
             hedged=is_hedged(quote) or (draft.unit.frame is not None and self.restater.is_vague(draft.unit.frame)),
+            references=references,
         )
 
     def _text(self, draft: Draft) -> str:
@@ -237,11 +240,11 @@ class _Page:
             frame = unit
         if frame is None or frame.subject is None or self.restater.is_vague(frame):
             return None
-        part = self._head_of(self.restater.subject(frame))
-        written = self.restater.words_of(part)
-        if len(written.split()) > _LONGEST_SPEAKER:
-            written = written.split(",")[0]
-        return speaker_name(written, Span(0, len(written))) or None
+        part = self._head_of(bare_subject(frame, self.words))
+        spoken = self.restater.words_of(part)
+        if len(spoken.split()) > _LONGEST_SPEAKER:
+            spoken = spoken.split(",")[0]
+        return speaker_name(spoken, Span(0, len(spoken))) or None
 
     def _head_of(self, part: tuple[int, int] | None) -> tuple[int, int] | None:
         """A noun phrase without the participle behind its noun: "a study | published on Wednesday"."""

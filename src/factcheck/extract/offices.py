@@ -11,7 +11,7 @@ from factcheck.text.titles import ROLE_MODIFIERS, ROLES
 
 def office_sentence(restater: Restater, words: Sequence[Word], unit: Unit) -> str:
     """The statement of an office: who, "is", and what; as written where the two cannot be told apart."""
-    restater.about(unit)
+    restater.resolver.about(unit)
     first, last = unit.first, unit.last
     named = unit.subject or (first, last)
     if named == (first, last):

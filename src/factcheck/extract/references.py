@@ -57,6 +57,35 @@ _PRONOUNS = words(
 )
 
 
+_WHY = {
+    "person": "the one person spoken of last who can be meant",
+    "group": "the group spoken of last",
+    "thing": "what was spoken of last and can be meant",
+}
+
+
+def why_meant(pronoun: str) -> str:
+    """Why a pronoun stands for what it was taken for.
+
+    >>> why_meant("their")
+    'the group spoken of last'
+    """
+    return _WHY[_SLOTS[pronoun]]
+
+
+def why_named(noun: str, name: str) -> str:
+    """Why "the NOUN" stands for a name, or for a phrase with more words.
+
+    >>> why_named("minister", "Ana Ruiz"), why_named("plan", "the peace plan for the valley")
+    ('the last one with that title', 'the last that was called so with more words')
+    """
+    if noun in {"former", "latter"}:
+        return f"the {'first' if noun == 'former' else 'second'} of the two named together"
+    if noun in ROLES:
+        return "the last one with that title"
+    return f"the last that was called so{' with more words' if noun in name.casefold().split() else ''}"
+
+
 @dataclass(slots=True)
 class Memory:
     """The last person, group and thing spoken of, each with the sentence it was spoken of in."""
@@ -72,6 +101,7 @@ class Memory:
     _speaker: tuple[str, int] = ("", 0)
     _actor: tuple[str, int] = ("", 0)
     _women: dict[str, bool] = field(default_factory=dict)
+    _people: set[str] = field(default_factory=set)
     mentions: Mentions = field(default_factory=Mentions)
 
     def turn(self, text: str = "", words: Sequence[Word] = ()) -> None:
@@ -250,6 +280,8 @@ class Memory:
         name = self._names[slot]
         if slot == "person":
             name = self._person(pronoun) or ""
+            # who was "he" once is no "it" later on
+            self._people.add(name)
         elif slot == "thing":
             name = self._thing(acting=acting) or ""
         if not name or (pronoun in OWNERS and any(char.isdigit() for char in name)):
@@ -259,6 +291,8 @@ class Memory:
     def _thing(self, *, acting: bool) -> str | None:
         """The thing last spoken of; if it cannot act, and one that can was told of beside it, that one or none."""
         name, when = self._names["thing"], self._noted["thing"]
+        if name in self._people:
+            return None
         actor, told = self._actor
         if not actor or actor == name or self._acts(name):
             return name if self._acts(name) or not acting else None

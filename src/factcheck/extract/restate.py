@@ -7,16 +7,14 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from factcheck.extract.families import is_acting
-from factcheck.extract.references import OWNERS, Memory, is_plural
-from factcheck.extract.scope import quoted_positions
-from factcheck.extract.unit import Range, Unit
+from factcheck.extract.references import Memory, is_plural
+from factcheck.extract.resolve import Resolver
+from factcheck.extract.unit import Range, Unit, bare_subject
 from factcheck.extract.years import missing_years
 from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
 from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
-from factcheck.text.titles import ROLES
 from factcheck.text.verbs import forms_of
 
 #: What a reporting frame puts before the words that were said.
@@ -31,9 +29,7 @@ class Restater:
     def __init__(self, text: str, words: Sequence[Word], memory: Memory, values: Sequence[Value]) -> None:
         self._text = text
         self._words = words
-        self._memory = memory
-        self._quoted = quoted_positions(words)
-        self._unit: Unit | None = None
+        self.resolver = Resolver(text, words, memory)
         self._sums = {
             at for value in values if value.type is ValueType.MONEY for at in range(value.span.start, value.span.end)
         }
@@ -42,19 +38,17 @@ class Restater:
     def restate(self, unit: Unit, *, with_front: bool = True, tail: Range | None = None) -> str:
         """The statement so that it can be read alone; with a `tail`, its subject and verb with those words behind."""
         frame = unit.frame
-        self._unit = unit
+        self.resolver.about(unit)
         said = frame is not None and not _inside(frame, unit) and not self.is_vague(frame)
         if tail is not None and self._goes_along(unit):
             unit, tail = replace(unit, last=tail[1]), None
         if unit.verb is not None and tail is None and self._says_quotation(unit):
-            return self.close(f"{self.words_of(self.subject(frame or unit))} said that {self._behind(unit.verb, unit)}")
+            return self.close(
+                f"{self.words_of(self._subject(frame or unit))} said that {self._behind(unit.verb, unit)}"
+            )
         body = self._body(unit, with_front=with_front) if tail is None else self._with_tail(unit, tail)
         pieces = [self._speaker(frame), body] if said and frame is not None else [body]
         return self.close(" ".join(piece for piece in pieces if piece))
-
-    def about(self, unit: Unit) -> None:
-        """Takes `unit` as the statement whose pronouns are to be resolved."""
-        self._unit = unit
 
     def close(self, text: str) -> str:
         """The words as a sentence: a capital in front, a full stop behind, no marks left over."""
@@ -87,7 +81,7 @@ class Restater:
         frame = unit.frame
         spoken = frame is not None and _inside(frame, unit) and not _holds(unit, frame.subject)
         named = frame if spoken else unit
-        subject = "" if named is None or _holds(unit, named.subject) else self.words_of(self.subject(named))
+        subject = "" if named is None or _holds(unit, named.subject) else self.words_of(self._subject(named))
         if subject and unit.is_aside and unit.shape is Shape.PARTICIPLE and self._words[verb].tag == "n":
             subject = f"{subject} {'were' if is_plural(subject) else 'was'}"
         shown = self._without_figure((start, end)) if self._words[tail[0]].tag == "t" else self.words_of((start, end))
@@ -105,7 +99,7 @@ class Restater:
 
     def is_vague(self, frame: Unit) -> bool:
         """Whether nobody in particular is said to speak: rumours, people."""
-        subject = self.subject(frame)
+        subject = self._subject(frame)
         return subject is not None and self._words[subject[1] - 1].low in _VAGUE
 
     def words_of(self, part: Range | None) -> str:
@@ -114,15 +108,9 @@ class Restater:
             return ""
         return self._join(range(part[0], part[1])).strip()
 
-    def plain(self, part: Range | None) -> str:
-        """The words of a stretch exactly as written."""
-        if part is None or part[0] >= part[1]:
-            return ""
-        return self._text[self._words[part[0]].start : self._words[part[1] - 1].end]
-
     def _speaker(self, frame: Unit) -> str:
         """The frame "X said that", with the verb and whom it was said to, as the frame has them."""
-        subject = self.words_of(self.subject(frame))
+        subject = self.words_of(self._subject(frame))
         if not subject or frame.verb is None or frame.shape is Shape.PARTICIPLE:
             return f"{subject} said that" if subject else ""
         verb = frame.verb
@@ -132,16 +120,8 @@ class Restater:
         end = next((at for at in range(after, frame.last) if self._words[at].tag in "p,"), frame.last)
         return f"{subject} {self.words_of((verb, end))} that"
 
-    def subject(self, unit: Unit) -> Range | None:
-        """The subject without adverbs at its end."""
-        if unit.subject is None:
-            return None
-        first, last = unit.subject
-        while last > first and self._words[last - 1].tag in 'a,:"':
-            last -= 1
-        while first < last and self._words[first].tag in 'c,:"':
-            first += 1
-        return (first, last) if first < last else None
+    def _subject(self, unit: Unit) -> Range | None:
+        return bare_subject(unit, self._words)
 
     def _body(self, unit: Unit, *, with_front: bool) -> str:
         own = self.words_of((self._start(unit, with_front=with_front), unit.last))
@@ -149,14 +129,14 @@ class Restater:
             listed = unit.link == ":" and unit.head is not None and unit.head.verb != unit.head.last - 1
             led = f"{self.words_of(unit.lead)}{':' if listed else ''} {own}"
             apart = unit.subject is not None and unit.subject[1] <= unit.lead[0]
-            return f"{self.words_of(self.subject(unit))} {led}" if apart else led
+            return f"{self.words_of(self._subject(unit))} {led}" if apart else led
         if unit.is_frame and unit.subject is not None and unit.verb is not None and unit.verb < unit.subject[0]:
-            told = f"{self.words_of(self.subject(unit))} {self._words[unit.verb].text}"
+            told = f"{self.words_of(self._subject(unit))} {self._words[unit.verb].text}"
             return f"{told} {self._behind(unit.subject[1] - 1, unit)}"
         frame = unit.frame
         if frame is not None and _inside(frame, unit) and not _holds(unit, frame.subject):
-            return f"{self.words_of(self.subject(frame))} {own}"
-        subject = self.words_of(self.subject(unit))
+            return f"{self.words_of(self._subject(frame))} {own}"
+        subject = self.words_of(self._subject(unit))
         if unit.shape is Shape.VERB_PHRASE and not _holds(unit, unit.subject):
             return self._continued(unit, own, subject, with_front=with_front)
         if unit.shape in (Shape.PARTICIPLE, Shape.RELATIVE, Shape.INFINITIVE, Shape.ABSOLUTE):
@@ -223,45 +203,18 @@ class Restater:
         for place in places:
             word = self._words[place]
             out.append(self._text[end : word.start] if end is not None else "")
-            out.append(self._resolved(place))
+            out.append(self._worded(place))
             end = word.end
             if end in self._years:
                 out.append(self._years[end])
         return "".join(out)
 
-    def _titled(self, place: int) -> str | None:
-        """The name for "the minister", "the company", "the former" and "the latter", more words for "the plan"."""
-        words = self._words
-        if place == 0 or words[place - 1].low != "the" or place in self._quoted:
-            return None
-        low, following = words[place].low, words[place + 1].tag if place + 1 < len(words) else "."
-        if low in ("former", "latter"):
-            return self._memory.of_pair(low) if following not in "NXjqg" else None
-        if words[place].tag == "x":
-            noun = low.removesuffix("'s")
-            name = self._memory.mentions.named(noun, self._memory.sentence, place) if noun != low else None
-            return f"{name}'s" if name else None
-        if words[place].tag != "N" or not (self._is_subject(place) or self._is_whole_subject(place)):
-            return None
-        if low in ROLES:
-            return self._memory.holder(low)
-        mentions, sentence = self._memory.mentions, self._memory.sentence
-        return mentions.named(low, sentence, place) or mentions.recalled(low, sentence, place)
-
-    def _is_whole_subject(self, place: int) -> bool:
-        """Whether the noun at `place` and its article are the subject of the statement, or of who reports it."""
-        unit = self._unit
-        subjects = [self.subject(one) for one in (unit, unit.frame, unit.head) if one is not None] if unit else []
-        return (place - 1, place + 1) in subjects
-
-    def _resolved(self, place: int) -> str:
+    def _worded(self, place: int) -> str:
         """The word at `place` as it stands inside a sentence, or what it stands for."""
-        word = self._words[place]
-        if (named := self._titled(place)) is not None:
-            return named
-        if word.low == "the" and place + 1 < len(self._words) and self._titled(place + 1) is not None:
-            return ""
-        return self._pronoun(place) or (self._opening(word) if place == 0 else word.text)
+        meant = self.resolver.meant(place)
+        if meant is not None:
+            return meant
+        return self._opening(self._words[place]) if place == 0 else self._words[place].text
 
     def _opening(self, word: Word) -> str:
         """The first word of a sentence as it stands inside one: a name keeps its capital."""
@@ -269,120 +222,15 @@ class Restater:
         firm = word.low.endswith("ing") and following in "vmbh"
         common = word.tag == "X" and bool(forms_of(word.low)) and following not in ("", "X") and not firm
         named = word.tag in "jN" and following == "X"
-        kept = 0 in self._quoted or word.low == "i" or named
+        kept = 0 in self.resolver.quoted or word.low == "i" or named
         lowered = not kept and (word.tag in "dpaqjrsN" or common)
         return word.text[:1].lower() + word.text[1:] if lowered else word.text
-
-    def _pronoun(self, place: int) -> str | None:
-        """What the word stands for if it is a subject or an owner and that is known."""
-        word = self._words[place]
-        if word.tag not in "rd" or place in self._quoted or (word.low == "it" and self._is_empty(place)):
-            return None
-        if word.low not in OWNERS and not self._is_subject(place):
-            return None
-        if word.low == "her" and word.tag == "d" and not self._owns(place):
-            return None
-        if word.low in ("he", "she") and self._speaks(place) and (speaker := self._memory.spoke(word.low)) is not None:
-            return speaker
-        return self._meaning(place, word.low)
-
-    def _meaning(self, place: int, pronoun: str) -> str | None:
-        """What the pronoun stands for; an owner behind a verb is the subject of that verb, if it can be."""
-        unit = self._unit
-        if self._words[min(place + 1, len(self._words) - 1)].low == "own":
-            return None
-        if (
-            pronoun in ("it", "they")
-            and unit is not None
-            and unit.frame is not None
-            and (not self._memory.is_fresh(pronoun) or self._is_thought(unit.frame))
-        ):
-            return None
-        if pronoun == "it":
-            return self._thing(place)
-        inside = unit is not None and unit.is_status and unit.subject is not None and place >= unit.subject[1]
-        if pronoun not in OWNERS or unit is None or not (inside or (unit.verb is not None and place >= unit.verb)):
-            return self._memory.meaning(pronoun)
-        near = Memory()
-        if (controller := self._controller(unit, place)) is not None:
-            near.note(controller)
-            return near.meaning(pronoun)
-        near.note(self.plain(self.subject(unit)))
-        own = near.meaning(pronoun) is not None or pronoun not in ("his", "her") or self._is_named(unit.frame)
-        return None if own else self._memory.meaning(pronoun)
-
-    def _is_named(self, frame: Unit | None) -> bool:
-        """Whether a name stands in who is said to speak: "his" may be that one's."""
-        subject = frame.subject if frame is not None else None
-        return subject is not None and any(word.tag in "Xx" for word in self._words[subject[0] : subject[1]])
-
-    def _thing(self, place: int) -> str | None:
-        """What "it" stands for: of the kind that it is said to be, or, with a verb of acting, one who acts."""
-        verb = next((at for at in range(place + 1, len(self._words)) if self._words[at].tag in "vmbho"), None)
-        if verb is None:
-            return None
-        if self._words[verb].tag != "b":
-            main = next((word for word in self._words[verb:] if word.tag in "vinB"), self._words[verb])
-            return self._memory.meaning("it", acting=is_acting(main.low) and main.tag != "B")
-        noun = self._said_to_be(verb + 1)
-        if noun is None:
-            return None if self._unit is not None and self._unit.frame is not None else self._memory.meaning("it")
-        return self._memory.mentions.kin(noun, self._memory.sentence, place)
-
-    def _said_to_be(self, at: int) -> str | None:
-        """The noun of a predicate that opens at word `at` with an article or a number: "the deadliest quake"."""
-        while at < len(self._words) and self._words[at].tag in "a":
-            at += 1
-        end = at
-        while end < len(self._words) and self._words[end].tag in "djqNXxg":
-            end += 1
-        last = next((place for place in range(end - 1, at - 1, -1) if self._words[place].tag in "NX"), None)
-        return self._words[last].low if last is not None and self._words[at].tag in "dqxjNX" else None
-
-    def _controller(self, unit: Unit, place: int) -> str | None:
-        """Who is to act in "asked Kenya to send its troops": the name before the nearest "to"."""
-        end = unit.lead[1] if unit.lead is not None else place
-        for at in range(min(end, len(self._words)) - 1, 0, -1):
-            if self._words[at].tag in ",;":
-                return None
-            if self._words[at].tag == "t":
-                first = at
-                while first > 0 and self._words[first - 1].tag == "X":
-                    first -= 1
-                asked = first < at and self._words[first - 1].tag in "vingh"
-                return self._words[at - 1].text if asked else None
-        return None
-
-    def _is_thought(self, frame: Unit) -> bool:
-        """Whether a frame tells of a mind and not of words: "it" then is seldom who thinks."""
-        return frame.verb is not None and self._words[frame.verb].low in _THINKING
-
-    def _is_empty(self, place: int) -> bool:
-        """Whether "it" stands for what follows: "it was hard to", "it is clear that"."""
-        following = "".join(word.tag for word in self._words[place + 1 : place + 5])
-        return re.match(r"(?:[bB]|mB)a*j[ts]", following) is not None
-
-    def _speaks(self, place: int) -> bool:
-        """Whether the next verb is one of saying."""
-        verb = next((word for word in self._words[place + 1 : place + 4] if word.tag in "vmbho"), None)
-        return verb is not None and verb.low in SPEECH_VERBS
-
-    def _is_subject(self, place: int) -> bool:
-        """Whether a finite verb follows the word, adverbs skipped."""
-        after = place + 1
-        while after < len(self._words) and self._words[after].tag == "a":
-            after += 1
-        return after < len(self._words) and self._words[after].tag in "vmbho"
-
-    def _owns(self, place: int) -> bool:
-        return place + 1 < len(self._words) and self._words[place + 1].tag in "NXjqgR"
 
 
 #: Speakers that are nobody.
 _VAGUE = frozenset(["rumors", "rumours", "reports", "people", "some", "many", "others", "speculation"])
 #: Words in front of a figure that go with it.
 _ABOUT = frozenset(["about", "some", "around", "nearly", "almost", "over", "roughly", "another", "up"])
-_THINKING = frozenset(["thought", "think", "thinks", "believed", "believes", "found", "felt"])
 #: Words that open a statement and change what it says: they stay.
 _KEPT_OPENERS = frozenset(["if", "unless", "nor"])
 #: The same where they open an adverbial; a clause behind a comma says its own.

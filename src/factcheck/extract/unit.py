@@ -1,5 +1,6 @@
 """A statement of a sentence, and what has been read of the sentence while statements are being put together."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from factcheck.text.clauses import Segment, Shape
@@ -50,3 +51,22 @@ class Build:
 def is_dated(build: Build, front: Range) -> bool:
     """Whether an adverbial holds a figure or a name of the calendar: a date not to be lost."""
     return any(build.tags[at] == "q" or build.words[at].low in CALENDAR for at in range(*front))
+
+
+def bare_subject(unit: Unit, words: Sequence[Word]) -> Range | None:
+    """The subject of a statement without adverbs at its end and marks around it."""
+    if unit.subject is None:
+        return None
+    first, last = unit.subject
+    while last > first and words[last - 1].tag in 'a,:"':
+        last -= 1
+    while first < last and words[first].tag in 'c,:"':
+        first += 1
+    return (first, last) if first < last else None
+
+
+def written(text: str, words: Sequence[Word], part: Range | None) -> str:
+    """The words of a stretch exactly as the sentence `text` has them; nothing of no stretch."""
+    if part is None or part[0] >= part[1]:
+        return ""
+    return text[words[part[0]].start : words[part[1] - 1].end]

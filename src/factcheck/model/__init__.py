@@ -1,7 +1,7 @@
 """The nouns. Frozen, keyword-only, standard library only; they know how to be valid and to quote themselves."""
 
 from factcheck.model.article import Article, Sentence
-from factcheck.model.claim import Claim, ClaimKind, Opinion
+from factcheck.model.claim import Claim, ClaimKind, Opinion, Reference
 from factcheck.model.evidence import Comparison, Evidence, Origin, Outcome, Stance
 from factcheck.model.ids import content_id, sha256_of
 from factcheck.model.report import Coverage, Finding, Problem, Report, Searched, SourceUse
@@ -32,6 +32,7 @@ __all__ = [
     "Passage",
     "Problem",
     "Query",
+    "Reference",
     "Report",
     "Searched",
     "Sentence",

@@ -24,12 +24,22 @@ class ClaimKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A word of the article that `text` replaces by what it stands for, and why it stands for that."""
+
+    word: str
+    means: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Claim:
     """One atomic, checkable statement.
 
     `quote` is the author's words at `span` of the article; `text` says the same so that it can be
     read alone (pronouns resolved, dates with their year). Spans of `values` count in the article.
-    `speaker` is set when the claim is that somebody said something.
+    `speaker` is set when the claim is that somebody said something. `references` tell what pronouns and their like
+    were taken to stand for.
     """
 
     id: str
@@ -43,6 +53,7 @@ class Claim:
     speaker: str | None = None
     negated: bool = False
     hedged: bool = False
+    references: tuple[Reference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -101,6 +101,10 @@ class Fields:
         items = self._typed(key, list, "a list")
         return tuple(build(Fields(item, f"{path}[{index}]")) for index, item in enumerate(items))
 
+    def optional_each(self, key: str, build: Callable[["Fields"], Built]) -> tuple[Built, ...]:
+        """What `build` makes of every object of the list at `key`; empty if it is not there."""
+        return self.each(key, build) if key in self._record else ()
+
     def texts(self, key: str) -> tuple[str, ...]:
         """The list of texts at `key`; empty if it is not there."""
         items = self._record.get(key, [])

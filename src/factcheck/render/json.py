@@ -88,7 +88,8 @@ def _page(page: int | None) -> Record:
 
 
 def claim_record(claim: Claim) -> Record:
-    """A claim as the report writes it."""
+    """A claim as the report writes it; `references` only where there are any."""
+    references = [{"word": one.word, "means": one.means, "why": one.why} for one in claim.references]
     return {
         "id": claim.id,
         "quote": claim.quote,
@@ -102,6 +103,7 @@ def claim_record(claim: Claim) -> Record:
         "speaker": claim.speaker,
         "negated": claim.negated,
         "hedged": claim.hedged,
+        **({"references": references} if references else {}),
     }
 
 

@@ -21,6 +21,7 @@ from factcheck.model import (
     Outcome,
     Passage,
     Problem,
+    Reference,
     Report,
     Searched,
     SourceUse,
@@ -107,7 +108,12 @@ def _claim(fields: Fields) -> Claim:
         speaker=fields.optional_text("speaker"),
         negated=fields.flag("negated"),
         hedged=fields.flag("hedged"),
+        references=fields.optional_each("references", _reference),
     )
+
+
+def _reference(fields: Fields) -> Reference:
+    return Reference(word=fields.text("word"), means=fields.text("means"), why=fields.text("why"))
 
 
 def _value(fields: Fields) -> Value:

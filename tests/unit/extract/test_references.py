@@ -29,6 +29,7 @@ IT = [
     ("The firm said revenue rose by 3 percent. It has 650 parts.", "It has 650 parts."),
     ("The port paid a fine. The union said it was too small.", "The union said it was too small."),
     ("President Moro fell. Moro won 3 seats. It would calm Peru in May.", "It would calm Peru"),
+    ("Moro said he was ready in May but that it had to respect Peru.", "Moro said that it had to respect Peru."),
     ("In May, 7,905 of them fell ill. It found no cure in 2019.", "It found no cure in 2019."),
 ]
 
