@@ -123,9 +123,17 @@ def _change(tape: Tape, found: Found, start: int, end: int) -> str | None:
         return CHANGES[before] or None if _can_change(found.amount) else None
     if before == "of" and tape.low[start - 2] in _NOUNS:
         return _NOUNS[tape.low[start - 2]] if _can_change(found.amount) else None
+    if before in _COPULAS and found.amount.type is ValueType.PERCENT:
+        return next(
+            (_NOUNS[low] for low in tape.low[max(0, start - _NOUN_REACH) : start] if low in _CHANGE_NOUNS), None
+        )
     return _NOUNS.get(tape.low[end]) if _can_change(found.amount) else None
 
 
+#: "The gain of the share was 11 percent": so many tokens before the amount stands what it is of.
+_NOUN_REACH = 8
+_COPULAS = words("is was are were be been amounted")
+_CHANGE_NOUNS = words("rise increase gain jump surge climb hike fall drop decline decrease reduction slump dip slide")
 _LEVELS = words("below above beyond under")
 _OF_MONEY = words("raise raises raised raising lose loses lost losing gain gains gained gaining")
 

@@ -59,7 +59,9 @@ def _with_smaller(tape: Tape, amount: Amount) -> Amount:
 
 
 #: Words between the number and its unit: "the 5 upcoming years", "4 business days".
-_WAYS = words("last past previous next coming upcoming more full consecutive straight business working whole long")
+_WAYS = words(
+    "last past previous next coming upcoming more full consecutive straight business working trading whole long"
+)
 
 
 def _unit(tape: Tape, at: int, number: Number) -> tuple[str, int] | None:

@@ -278,7 +278,7 @@ SEK swedish krona|swedish crown|swedish kronor|krona|kronor
 NOK norwegian krone|norwegian crown|norwegian kroner
 DKK danish krone|danish crown|danish kroner
 HUF hungarian forint|forint
-RON romanian leu|romanian lei
+RON romanian leu|romanian lei|lei
 BGN bulgarian lev|bulgarian leva
 TRY turkish lira|lira
 INR indian rupee|rupee
@@ -311,6 +311,35 @@ AED uae dirham|emirati dirham|dirham
 IRR iranian rial|rial
 IQD iraqi dinar
 KWD kuwaiti dinar
+RSD serbian dinar
+JOD jordanian dinar
+DZD algerian dinar
+TND tunisian dinar
+MAD moroccan dirham
+MDL moldovan leu|moldovan lei
+ALL albanian lek
+MKD macedonian denar
+ISK icelandic krona|icelandic kronur
+UZS uzbek sum|uzbek som
+AZN azerbaijani manat
+ETB ethiopian birr|birr
+GHS ghanaian cedi|cedi|cedis
+TZS tanzanian shilling
+UGX ugandan shilling
+PEN peruvian sol|soles
+VES venezuelan bolivar|bolivars|bolivares
+UYU uruguayan peso
+BOB bolivian boliviano|bolivianos
+GTQ guatemalan quetzal|quetzal|quetzals
+CRC costa rican colon
+MMK myanmar kyat|kyat|kyats
+KHR cambodian riel|riel|riels
+LAK lao kip
+MNT mongolian tugrik|tugrik|tugriks
+OMR omani rial
+YER yemeni rial
+BHD bahraini dinar
+XOF cfa franc
 KZT kazakh tenge|tenge
 GEL georgian lari|lari
 AMD armenian dram

@@ -21,6 +21,7 @@ CHANGES = {
     "jump": "increase", "jumps": "increase", "jumped": "increase", "jumping": "increase",
     "surge": "increase", "surges": "increase", "surged": "increase", "surging": "increase", "soared": "increase",
     "gain": "increase", "gains": "increase", "gained": "increase", "gaining": "increase", "up": "increase",
+    "added": "increase", "adds": "increase", "shed": "decrease", "sheds": "decrease",
     "raise": "increase", "raises": "increase", "raised": "increase", "raising": "increase", "swelled": "increase",
     "expand": "increase", "expanded": "increase", "expands": "increase", "advanced": "increase", "rallied": "increase",
     "fall": "decrease", "falls": "decrease", "fell": "decrease", "fallen": "decrease", "falling": "decrease",

@@ -61,7 +61,7 @@ def looks_forward(tape: Tape, at: int) -> bool:
     """Whether the words around the date that starts at token `at` point to what is to come."""
     lead = tape.low[at - 3] if tape.low[at - 2 : at] == ["at", "least"] else tape.low[at - 1]
     if lead in _LEADS:
-        return _LEADS[lead]
+        return _LEADS[lead] and not _is_perfect(tape, at)
     if tape.low[at - 1] in _ARTICLES or _is_possessive(tape, at):
         return not _AHEAD.isdisjoint(tape.low[max(0, at - 2) : at])
     first = max(0, at - REACH)
@@ -72,6 +72,17 @@ def looks_forward(tape: Tape, at: int) -> bool:
         if way is not None:
             return way
     return at <= OPENING and _first_way(tape, at)
+
+
+def _is_perfect(tape: Tape, at: int) -> bool:
+    """Whether the clause of the date tells what has or had been: "by the end of May it had paid 3 million"."""
+    for way in (range(at - 1, max(0, at - REACH), -1), range(at, min(at + REACH_ON, tape.length))):
+        for index in way:
+            if tape.low[index] in _STOPS:
+                break
+            if tape.low[index] == "had" and tape.low[index + 1] != "to":
+                return True
+    return False
 
 
 def _is_possessive(tape: Tape, at: int) -> bool:

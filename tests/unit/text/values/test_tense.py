@@ -50,6 +50,8 @@ BACK = [
     ("On Friday they may have met.", "day 2025-11-21"),
     ("They will go. Then on Friday, rain.", "day 2025-11-21"),
     ("Friday's vote will be close.", "day 2025-11-21"),
+    ("By Friday it had paid.", "day ..2025-11-21"),
+    ("It had paid by Friday.", "day ..2025-11-21"),
     ("The council will study March 28's draft.", "day 2025-03-28"),
 ]
 
