@@ -15,10 +15,22 @@ _FIGURES = frozenset(["value", "limit"])
 #: A source so many days older than all that support the claim's figure tells of an earlier state. Set by reading the
 #: false disputes on made-up articles: earlier drafts, quarters and trials were 15 days older and more, true ones none.
 _OUTDATED = 7
+#: So much less of the claim's wording is about as much of it.
+_ABOUT_AS_MUCH = 0.2
 
 
 def _conflicting_slots(row: Evidence) -> frozenset[str]:
     return frozenset(slot_of(c) for c in row.comparisons if c.outcome is Outcome.CONFLICTS)
+
+
+def _wording(row: Evidence) -> float:
+    """The share of the claim's wording that the row's passage covers."""
+    return next((c.score for c in row.comparisons if c.slot == "wording" and c.score is not None), 0.0)
+
+
+def _covers_as_much(row: Evidence, other: Evidence) -> bool:
+    """Whether a passage has about as many of the claim's words as another: one with fewer may speak of another act."""
+    return _wording(row) >= _wording(other) - _ABOUT_AS_MUCH
 
 
 def _has(row: Evidence, outcome: Outcome, slot: str) -> bool:
@@ -62,7 +74,7 @@ class Bench:
         claim's, and, where it is of no day or of another, to one of the claim's day.
         """
         own = (other for other in self.supports if other.passage.document_id == row.passage.document_id)
-        if any(other.relevance >= row.relevance for other in own):
+        if any(other.relevance >= row.relevance and _covers_as_much(other, row) for other in own):
             return True
         slots = _conflicting_slots(row)
         if slots <= {"speaker", "toll"} and self.supports:

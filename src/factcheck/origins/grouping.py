@@ -13,6 +13,7 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from factcheck.model import Article, Document, Origin, content_id
+from factcheck.origins.retellings import passes_on
 from factcheck.text.tokens import fold
 
 #: Runs of this many words are rarely shared by chance.
@@ -147,8 +148,6 @@ def _candidates(runs: dict[str, frozenset[int]]) -> list[tuple[str, str]]:
 def _copies(article: Article, documents: Sequence[Document]) -> dict[str, str]:
     """Why a document repeats the article, by document id, for those that do."""
     runs = shingles(article.text)
-    if not runs and not article.url:
-        return {}
     found: dict[str, str] = {}
     for document in documents:
         if article.url and document.url and canonical_url(article.url) == canonical_url(document.url):
@@ -157,6 +156,8 @@ def _copies(article: Article, documents: Sequence[Document]) -> dict[str, str]:
             found[document.id] = "the article itself"
         elif not _is_older(document, article) and (share := containment(runs, shingles(document.text))) >= CONTAINED:
             found[document.id] = f"repeats the article: {share:.0%} of the shorter text's word runs"
+        elif (words := passes_on(document, article.published)) is not None:
+            found[document.id] = f"says that it passes on an article: “{words}”"
     return found
 
 

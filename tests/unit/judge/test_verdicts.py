@@ -157,6 +157,16 @@ def test_verdict_rules__every_rule_has_its_own_name():
     assert len(names) == len(set(names))
 
 
+def test_judge__a_passage_with_fewer_of_the_words_clears_nothing():
+    def worded(one, share):
+        wording = Comparison(slot="wording", claim="", source="", outcome=Outcome.INCOMPARABLE, why="", score=share)
+        return replace(one, comparisons=(*one.comparisons, wording))
+
+    contradiction = worded(row("a", REFUTES, slot="date"), 1.0)
+    assert verdict(contradiction, worded(row("a", SUPPORTS), 0.9)).label is Label.VERIFIED
+    assert verdict(contradiction, worded(row("a", SUPPORTS), 0.5)).label is Label.DISPUTED
+
+
 def test_judge__a_figure_of_no_day_falls_to_one_of_the_claims_day():
     def dated(one, outcome):
         date = Comparison(slot="date", claim="in May", source="", outcome=outcome, why="")
