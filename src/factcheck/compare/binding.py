@@ -78,7 +78,8 @@ def _owner(reading: Reading, value: Value) -> str | None:
     if _OF.match(reading.text, value.span.end) is None:
         return None
     behind = [token for token in reading.tokens if token.span.start >= value.span.end][1 : 1 + _NOUN_PHRASE]
-    phrase = list(takewhile(lambda token: token.norm not in _PHRASE_ENDS, behind))
+    verbs = {act.verb.start for act in reading.acts}
+    phrase = list(takewhile(lambda token: not (token.norm in _PHRASE_ENDS or token.span.start in verbs), behind))
     return phrase[-1].lemma if phrase and len(phrase) < _NOUN_PHRASE and phrase[-1].is_content else None
 
 

@@ -19,7 +19,15 @@ _FOCUSED = 0.35
 #: The same for what happens once.
 _ONCE_BOUND = 0.7
 #: What happens once to anybody or anything.
-_ONCE = frozenset(map(lemma, words("born died founded established invented discovered premiered debuted")))
+_ONCE = frozenset(
+    map(
+        lemma,
+        words(
+            "born died founded established invented discovered premiered debuted adopted signed ratified enacted",
+            "inaugurated completed demolished abolished",
+        ),
+    )
+)
 _BORN = lemma("born")
 _LIFE = frozenset([_BORN, lemma("died")])
 #: The brackets behind a name: "(3 May 1820 – 7 June 1890)", also as tokenised corpora write them.

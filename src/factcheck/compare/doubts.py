@@ -20,6 +20,8 @@ def doubt(pair: Pair, value: Value, other: Value) -> str | None:
     """Why the source's figure may be right beside the claim's; None if nothing speaks for that."""
     if _is_earlier(pair, value, other):
         return "an earlier figure, since superseded"
+    if _is_part(pair.claim.text, value) > _is_part(pair.passage.text, other):
+        return "the claim counts a part of them"
     if _is_of_another_stage(pair, other):
         return "a figure of another stage: first, earlier, later"
     if _stands_bare(pair, value) or _amount_stands(pair, value):
@@ -49,6 +51,14 @@ def _is_of_another_stage(pair: Pair, twin: Value) -> bool:
     return bool(said) and not said & near
 
 
+_PART_OF = re.compile(r"\s+of (?:the|them|those|these|its|their|whom|which)\b", re.IGNORECASE)
+
+
+def _is_part(text: str, value: Value) -> bool:
+    """Whether the figure counts a part of something: "twelve of the dead"."""
+    return value.type is not ValueType.PERCENT and _PART_OF.match(text, value.span.end) is not None
+
+
 def _amount_stands(pair: Pair, value: Value) -> bool:
     """Whether the very number counts something else in the passage; a measure, a sum or a share does not count."""
     if not value.is_exact or value.type is ValueType.MONEY:
@@ -76,6 +86,19 @@ def is_slip(pair: Pair, value: Value, twin: Value) -> bool:
     return value.unit != twin.unit or any(word in f"{value.text} {twin.text}".casefold() for word in _SCALES)
 
 
+#: Fewer digits are alike by chance.
+_TELLING = 2
+_MAGNITUDES = frozenset(Decimal(10) ** power for power in (-9, -6, -3, 3, 6, 9))
+
+
+def is_magnified(value: Value, other: Value) -> bool:
+    """Whether the one is the other a thousand, a million or a billion times: 118,000 and 118 million."""
+    ours, theirs = value.value, other.value
+    if not isinstance(ours, Decimal) or not isinstance(theirs, Decimal) or not ours or not theirs:
+        return False
+    return len(ours.normalize().as_tuple().digits) >= _TELLING and ours / theirs in _MAGNITUDES
+
+
 _SCALES = ("million", "billion", "trillion", "thousand", "bn", "mn")
 
 
@@ -96,7 +119,7 @@ def counts_the_same(pair: Pair, value: Value, other: Value) -> bool:
     if value.type in {ValueType.COUNT, ValueType.ORDINAL}:
         same_scale = _scale_of(pair.claim.text, value) == _scale_of(pair.passage.text, other)
         return same_scale and _counts_alike(pair, value, other)
-    return _is_rate(pair.claim.text, value) == _is_rate(pair.passage.text, other)
+    return is_rate(pair.claim.text, value) == is_rate(pair.passage.text, other)
 
 
 _DEGREES = re.compile(r"(?:degrees?\s+)?(?:(?P<celsius>celsius|°?C\b)|(?P<fahrenheit>fahrenheit|°?F\b))", re.IGNORECASE)
@@ -111,7 +134,7 @@ def _scale_of(text: str, value: Value) -> str | None:
 _RATE = re.compile(r"\s*(?:a|an|per|each|every)\s+[a-z]+")
 
 
-def _is_rate(text: str, value: Value) -> bool:
+def is_rate(text: str, value: Value) -> bool:
     """Whether the amount is one of many: 41 euros a share, 300 dollars per month."""
     return _RATE.match(text, value.span.end) is not None
 

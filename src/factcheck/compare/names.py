@@ -5,9 +5,11 @@ from functools import lru_cache
 from factcheck.compare.binding import shared
 from factcheck.compare.pair import Pair, agrees, conflicts, missing
 from factcheck.model import Comparison
+from factcheck.text.acronyms import acronym
 from factcheck.text.alignment import is_variant
 from factcheck.text.gazetteer import are_rivals, is_place, lookup, same_entry
-from factcheck.text.names import Name
+from factcheck.text.lemmas import lemma
+from factcheck.text.names import BODY_HEADS, Name
 from factcheck.text.reading import Reading
 from factcheck.text.tokens import Token, tokenize
 from factcheck.text.weights import PLAIN, word_weight
@@ -32,6 +34,8 @@ def _compare(pair: Pair, name: Name) -> Comparison:
         return agrees(slot, name.text, found, "named in the passage")
     if find_name(name.text, pair.title_side, by_last=by_last) is not None:
         return agrees(slot, name.text, pair.passage.title or "", "named in the document's title")
+    if (kind := _by_kind(pair, name)) is not None:
+        return agrees(slot, name.text, kind, "called by its kind, and no other of that kind is named")
     if slot == "place" and (rival := _rival_place(pair, name)) is not None:
         return conflicts(slot, name.text, rival.text, "another place for the same event")
     return missing(slot, name.text, "not named in the passage")
@@ -40,11 +44,12 @@ def _compare(pair: Pair, name: Name) -> Comparison:
 def find_name(name: str, reading: Reading, *, by_last: bool = True) -> str | None:
     """The words of `reading` that name the same thing as `name`, or None.
 
-    A table entry is found by any of its spellings, any name by all its words, a person (`by_last`) by the last alone.
+    A table entry is found by any of its spellings, a long name by its initials and the other way round, any name by
+    all its words, a person (`by_last`) by the last alone.
     """
-    entry_name = _by_entry(name, reading)
-    if entry_name is not None:
-        return entry_name
+    other_name = _by_entry(name, reading) or _by_initials(name, reading)
+    if other_name is not None:
+        return other_name
     words = _words(name)
     found = [_find_word(word, reading) for word in words]
     if words and all(place is not None for place in found):
@@ -66,6 +71,29 @@ def _by_entry(name: str, reading: Reading) -> str | None:
         return None
     same = (other.text for other in reading.names if same_entry(name, other.text))
     return next(same, None)
+
+
+def _by_kind(pair: Pair, name: Name) -> str | None:
+    """Words like "the ministry" for the Environment Ministry, where no other name has that noun."""
+    last = name.text.split()[-1]
+    if name.kind != "organisation" or len(name.text.split()) < 2 or last.casefold() not in BODY_HEADS:
+        return None
+    places = pair.source_side.places.get(lemma(last.casefold()), ())
+    written = [pair.source_side.tokens[place] for place in places]
+    if not written or any(token.is_capital for token in written):
+        return None
+    return written[0].text
+
+
+def _by_initials(name: str, reading: Reading) -> str | None:
+    """The long name of an acronym, or the acronym of a long name."""
+    ours = [word for word in _words(name) if word.is_capital]
+    if len(ours) == 1:
+        letters = acronym(ours[0].text)
+        places = next((found for other, found in reading.long_names if other == letters), None)
+        return None if places is None else " ".join(reading.forms[place].text for place in places)
+    found = reading.acronyms.get("".join(word.text[0] for word in ours))
+    return reading.forms[found[0]].text if found else None
 
 
 def _find_word(word: Token, reading: Reading) -> int | None:

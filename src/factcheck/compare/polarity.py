@@ -1,13 +1,11 @@
 """Polarity: what the claim denies and the passage says, or the other way round, word by aligned word."""
 
-import re
-
 from factcheck.compare.binding import focus, shared
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing, shown
 from factcheck.compare.told import told_acts
 from factcheck.model import Comparison, Span
-from factcheck.text.polarity import negator_positions
+from factcheck.text.polarity import negator_positions, ruled_out_spans
 
 #: Share of the claim's other content the negated sentence must hold before a turned negation contradicts.
 _TIGHT = 0.75
@@ -39,14 +37,11 @@ def compare_polarity(pair: Pair) -> tuple[Comparison, ...]:
     return ()
 
 
-_RATHER = re.compile(r"\b(?:rather than|instead of|(?<=, )not)\s+(?P<what>[^,.;:]+)", re.IGNORECASE)
-
-
 def _ruled_out(pair: Pair) -> str | None:
     """A word of the claim that stands in the passage only behind "rather than", "instead of" or ", not"."""
     if pair.claim_side.negated:
         return None
-    outs = [Span(*match.span("what")) for match in _RATHER.finditer(pair.passage.text)]
+    outs = ruled_out_spans(pair.passage.text)
     if not outs:
         return None
     for match in pair.alignment.matches:

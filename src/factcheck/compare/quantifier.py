@@ -6,6 +6,7 @@ from factcheck.compare.binding import shared
 from factcheck.compare.nearest import nearest_sentence
 from factcheck.compare.pair import Pair, conflicts, incomparable
 from factcheck.model import Comparison, Span
+from factcheck.text.reading import Reading
 from factcheck.text.wordlist import words
 
 #: Words that part a group, numbers in digits aside.
@@ -17,8 +18,7 @@ _ONLY = words("only sole solely exclusively")
 
 def compare_quantifiers(pair: Pair) -> tuple[Comparison, ...]:
     """A comparison if the claim says all or only, and the passage counts a part, says some or does not restrict."""
-    ours = {token.norm for token in pair.claim_side.tokens}
-    theirs = {token.norm for token in pair.source_side.tokens}
+    ours, theirs = _words_of(pair.claim_side), _words_of(pair.source_side)
     found: list[Comparison] = []
     if not theirs & _ALL and _ALL_OF.search(pair.claim.text) and (part := _counted_part(pair)) is not None:
         return (conflicts("quantifier", "all", part, "the claim says all, the source so many of them"),)
@@ -31,8 +31,14 @@ def compare_quantifiers(pair: Pair) -> tuple[Comparison, ...]:
     return tuple(found)
 
 
+def _words_of(reading: Reading) -> frozenset[str]:
+    """The words of a text; of "not all" the "all" counts for none."""
+    norms = [token.norm for token in reading.tokens]
+    return frozenset(norm for before, norm in zip(["", *norms], norms, strict=False) if before != "not")
+
+
 #: "All of them" and "every one", which a counted part contradicts; "of all time" and "fully" count nothing.
-_ALL_OF = re.compile(r"(?<!of )\b(?:all|every|each|everyone)\b", re.IGNORECASE)
+_ALL_OF = re.compile(r"(?<!of )(?<!not )\b(?:all|every|each|everyone)\b", re.IGNORECASE)
 _PART = re.compile(r"\b(?P<part>\w+) of (?:them|those|whom|which)\b", re.IGNORECASE)
 _SOME_OF = re.compile(r"\b(?:most|some|half|several|many|few) of\b", re.IGNORECASE)
 #: Share of the claim's words that a sentence which says so of some must have.
@@ -51,12 +57,12 @@ def _counted_part(pair: Pair) -> str | None:
     return None
 
 
-def _weaker(pair: Pair, ours: set[str], theirs: set[str]) -> Comparison:
+def _weaker(pair: Pair, ours: frozenset[str], theirs: frozenset[str]) -> Comparison:
     why = "the claim says all, the source some"
     told = shared(pair, nearest_sentence(pair), leaving_out=Span(0, 0)) >= _SAME
     certain = told and _ALL_OF.search(pair.claim.text) is not None and _SOME_OF.search(pair.passage.text) is not None
     return (conflicts if certain else incomparable)("quantifier", _first(ours), _first(theirs), why)
 
 
-def _first(found: "set[str] | frozenset[str]") -> str:
+def _first(found: frozenset[str]) -> str:
     return min(found)

@@ -7,14 +7,14 @@ from decimal import Decimal
 from factcheck.compare.arithmetic import computed, part_of_sum
 from factcheck.compare.binding import binds, company, counterpart
 from factcheck.compare.computing import is_fraction
-from factcheck.compare.doubts import counts_the_same, doubt, is_slip, is_smaller_toll
+from factcheck.compare.doubts import counts_the_same, doubt, is_magnified, is_rate, is_slip, is_smaller_toll
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
 from factcheck.compare.measures import currency_of, factor
 from factcheck.compare.owners import better_placed, counts_others, own_rivals, owned_by_another
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
 from factcheck.compare.retold import told_otherwise
-from factcheck.model import Comparison, Value, ValueType
+from factcheck.model import Comparison, Outcome, Value, ValueType
 from factcheck.text.lemmas import lemma
 from factcheck.text.tokens import fold
 
@@ -22,7 +22,31 @@ from factcheck.text.tokens import fold
 def compare_quantities(pair: Pair) -> tuple[Comparison, ...]:
     """One comparison for each figure of the claim that is no date."""
     ours = [value for value in pair.claim_values if is_figure(value)]
-    return tuple(_compare(pair, value, ours) for value in ours)
+    found = ((value, _compare(pair, value, ours)) for value in ours)
+    return tuple(comparison for value, comparison in found if not _is_idle(pair, value, comparison))
+
+
+#: What stands before a number that is known already: "the two sides", "both countries".
+_KNOWN = re.compile(r"\b(?:the|these|those|its|their|his|her|all)\s+$", re.IGNORECASE)
+#: A figure so large is told even behind "the".
+_FEW = 5
+#: A stretch of time in words that says how often, behind another figure: "12 hours a week", "3 million in a year".
+_HOW_OFTEN = re.compile(r"\b(?:an?|per|each|every) \w+", re.IGNORECASE)
+_LASTING = re.compile(r"\b(?:after|for|within|last(?:ed|ing)|over|takes?|took|about|ago|than|of)\s+$", re.IGNORECASE)
+
+
+def _is_idle(pair: Pair, value: Value, comparison: Comparison) -> bool:
+    """Whether the source need not give the figure: it says which things are meant, or how often, and states nothing."""
+    if comparison.outcome not in {Outcome.MISSING, Outcome.INCOMPARABLE}:
+        return False
+    before = pair.claim.text[: value.span.start]
+    if value.type is ValueType.COUNT and isinstance(value.value, Decimal) and value.value <= _FEW:
+        return value.is_exact and _KNOWN.search(before) is not None and value.text.isalpha()
+    if value.type is not ValueType.DURATION or _HOW_OFTEN.fullmatch(value.text) is None:
+        return False
+    return _LASTING.search(before) is None and any(
+        other.span.end <= value.span.start for other in pair.claim_values if other is not value
+    )
 
 
 def is_figure(value: Value) -> bool:
@@ -61,6 +85,8 @@ def _stated(pair: Pair, value: Value, twin: Value | None, theirs: Sequence[Value
 def _against(pair: Pair, value: Value, twin: Value, ours: Sequence[Value]) -> Comparison:
     """The claim's figure against one that is not the same."""
     slot = f"value:{value.type}"
+    if (slip := _slip(pair, value)) is not None:
+        return conflicts(slot, value.text, slip.text, "the same digits, of another magnitude")
     if _relation(pair, value, twin) is Relation.LOOSE:
         return incomparable(slot, value.text, twin.text, "the source's figure leaves both possible")
     if (why := doubt(pair, value, twin)) is not None:
@@ -100,6 +126,14 @@ def _of_another(pair: Pair, value: Value, found: Value, theirs: Sequence[Value])
     if (own := next(rivals, None)) is not None and counts_the_same(pair, value, own):
         return conflicts(slot, value.text, own.text, f"{found.text} is said of another there")
     return incomparable(slot, value.text, found.text, "the same figure, said of another")
+
+
+def _slip(pair: Pair, value: Value) -> Value | None:
+    """A figure of the source with the claim's digits, a thousand or a million times as much or as little."""
+    theirs = (other for other in pair.source_side.values if other.type in {value.type, ValueType.COUNT})
+    same = (other for other in theirs if is_magnified(value, other) and binds(pair, value, other))
+    rate = is_rate(pair.claim.text, value)
+    return next((other for other in same if is_rate(pair.passage.text, other) == rate), None)
 
 
 _AGREEING = frozenset([Relation.SAME, Relation.ROUNDED])
@@ -165,6 +199,7 @@ def _answers_another(pair: Pair, other: Value, value: Value, ours: Sequence[Valu
     """Whether the source's figure is the one the claim states elsewhere."""
     return any(
         mine is not value
+        and mine.is_exact
         and _is_same_kind(mine, other)
         and _relation(pair, mine, other) in {Relation.SAME, Relation.ROUNDED}
         for mine in ours

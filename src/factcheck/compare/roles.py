@@ -50,7 +50,7 @@ def _compare(pair: Pair, ours: Act, theirs: Act) -> Comparison | None:
     kept = (agents.is_met(theirs.agents), patients.is_met(theirs.patients))
     turned = (agents.is_met(theirs.patients), patients.is_met(theirs.agents))
     mine, other = _shown(pair.claim_side, ours), _shown(pair.source_side, theirs)
-    changed = turned[1] or (bool(patients.names) and _is_nobody(pair.source_side, theirs.agents))
+    changed = turned[1] or (bool(patients.names) and _is_another(pair.source_side, theirs.agents))
     if agents.heads and patients.heads and turned[0] and not kept[0] and changed:
         return conflicts("role", mine, other, "the two have changed places")
     if all(kept) and (agents.heads or patients.heads):
@@ -82,6 +82,12 @@ def _is_nobody(reading: Reading, spans: Sequence[Span]) -> bool:
     return bool(tokens) and not any(token.is_content for token in tokens)
 
 
+def _is_another(reading: Reading, spans: Sequence[Span]) -> bool:
+    """Whether a pronoun alone does it that is not the page's own "we", which may be anybody."""
+    own = any(token.norm in {"we", "i"} for token in reading.tokens if _holds(spans, token.span))
+    return not own and _is_nobody(reading, spans)
+
+
 def _by_another(
     pair: Pair, ours: Act, theirs: Act, kept: tuple[bool, bool], shown: tuple[str, str]
 ) -> Comparison | None:
@@ -101,7 +107,7 @@ def _by_another(
         if _is_of_a_name(pair.source_side, other):
             exclusive = _is_exclusive(pair, ours) and not (pair.claim.hedged or _says_also(pair))
             return (conflicts if exclusive else incomparable)("role", *shown, "the same act, by or to somebody else")
-        if other and side.is_met([Span(0, len(pair.source_side.text))]):
+        if other and not _is_nobody(pair.source_side, other) and side.is_met([Span(0, len(pair.source_side.text))]):
             return incomparable("role", *shown, "the same act, and who is named stands elsewhere")
     return None
 

@@ -6,6 +6,7 @@ from factcheck.compare.quotation import compare_quotes
 from factcheck.compare.voice import named_speeches, published_by, speaking_pronoun, speaks_for_publisher, stands_for
 from factcheck.model import Comparison, Outcome, Span
 from factcheck.text.gazetteer import lookup
+from factcheck.text.polarity import ruled_out_spans
 from factcheck.text.reading import Reading, read
 from factcheck.text.synonyms import synonyms
 from factcheck.text.tokens import Token, tokenize
@@ -35,6 +36,8 @@ def _compare(pair: Pair, speaker: str, bare: str) -> Comparison:
     if (told := _told_by_another(pair, speaker, bare)) is not None and publisher is None:
         return told
     found = find_name(bare, pair.source_side) or _in_title(pair, bare) or _by_description(pair, speaker)
+    if found is not None and _is_ruled_out(pair, bare):
+        return conflicts("speaker", speaker, f"not {found}", "the source says that it is not this speaker")
     if found is not None and (other := _speaks_instead(pair, speaker)) is not None:
         return incomparable("speaker", speaker, other, "named in the source, where somebody else speaks")
     if found is not None:
@@ -44,6 +47,13 @@ def _compare(pair: Pair, speaker: str, bare: str) -> Comparison:
     if other is not None:
         return conflicts("speaker", speaker, other, "the source has somebody else say it")
     return missing("speaker", speaker, "not named in the source")
+
+
+def _is_ruled_out(pair: Pair, bare: str) -> bool:
+    """Whether the passage names the speaker only behind ", not" or "rather than"."""
+    outs = ruled_out_spans(pair.passage.text)
+    named = [token.span for token in pair.source_side.tokens if token.is_capital and token.text in bare]
+    return bool(outs) and bool(named) and all(any(out.covers(span) for out in outs) for span in named)
 
 
 #: Share of what the claim says was said that one reporting frame holds: from the lower on it reports such a saying,
@@ -87,6 +97,8 @@ def _is_one(bare: str, other: str) -> bool:
 
 #: Characters around a speaker's name in which the source says what the speaker is.
 _OFFICE = 60
+#: The same where one word says it: "Prosecutor Lucia Ferri", "Lucia Ferri, the prosecutor".
+_TITLE = 18
 
 
 def _described(pair: Pair, speaker: str) -> str | None:
@@ -96,9 +108,10 @@ def _described(pair: Pair, speaker: str) -> str | None:
         return None
     wanted = {token.lemma for token in words if token.is_content}
     for frame in named_speeches(pair):
-        start, end = frame.speaker_span.start - _OFFICE, frame.speaker_span.end + _OFFICE
+        reach = _OFFICE if len(wanted) > 1 else _TITLE
+        start, end = frame.speaker_span.start - reach, frame.speaker_span.end + reach
         near = {token.lemma for token in pair.source_side.tokens if start <= token.span.start and token.span.end <= end}
-        if len(wanted) > 1 and wanted <= near:
+        if wanted and wanted <= near:
             return frame.speaker
     return None
 

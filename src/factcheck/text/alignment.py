@@ -1,7 +1,7 @@
 """Which word of one text answers which word of another, and how well.
 
-A content word meets itself, an inflected or derived form of itself, a synonym, or a spelling variant
-of the same name; among several places the one nearest to where its neighbours were found is taken.
+A content word meets itself, an inflected or derived form of itself, a synonym, a spelling variant of
+the same name, or its initials; among several places the one nearest to where its neighbours were found is taken.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import JaroWinkler
 
+from factcheck.text.acronyms import acronym
 from factcheck.text.gazetteer import lookup
 from factcheck.text.lemmas import stem
 from factcheck.text.reading import Reading
@@ -103,6 +104,8 @@ def _candidates(left: Reading, position: int, right: Reading) -> Iterator[tuple[
             yield token.lemma, SYNONYM, near
         if token.is_capital and (variants := _variants(token, right)):
             yield token.lemma, VARIANT, variants
+        if token.is_capital:
+            yield from _by_initials(left, position, right)
 
 
 def _near(key: str, right: Reading) -> tuple[int, ...]:
@@ -114,6 +117,16 @@ def _near(key: str, right: Reading) -> tuple[int, ...]:
     if right.phrase_places:
         found.update(place for other, places in right.phrase_places.items() if other in near for place in places)
     return tuple(sorted(found))
+
+
+def _by_initials(left: Reading, position: int, right: Reading) -> Iterator[tuple[str, float, Sequence[int]]]:
+    """Where the long name of an acronym ends, or where the acronym of the long name it is part of stands."""
+    if (letters := acronym(left.forms[position].text)) is not None:
+        yield letters, DERIVED, [places[-1] for other, places in right.long_names if other == letters]
+    elif right.acronyms:
+        for letters, places in left.long_names:
+            if position in places and letters in right.acronyms:
+                yield letters, DERIVED, right.acronyms[letters]
 
 
 def _variants(token: Form, right: Reading) -> tuple[int, ...]:

@@ -44,7 +44,7 @@ _CALENDAR = words(
     "thurs fri sat sun christmas easter ramadan today yesterday tomorrow",
 )
 #: Head words of bodies; also the ones that may take "of" or "for" and a further name.
-_BODY_HEADS = words(
+BODY_HEADS = words(
     "ministry council commission union bank university college school institute institution party army navy court",
     "agency authority department office bureau board committee parliament congress senate assembly house association",
     "federation foundation society group company corporation corp inc ltd plc llc gmbh holdings club league united",
@@ -185,9 +185,9 @@ def _office_names(text: str, office: list[tuple[str, int]]) -> Iterator[Name]:
         return
     before, after = _trimmed(office[:last]), _trimmed(office[last + 1 :])
     if before and lookup(before[0][0]) is not None and before[-1][0].lower() in ROLE_MODIFIERS:
-        before = before if before[-1][0].lower() in _BODY_HEADS else before[:1]
+        before = before if before[-1][0].lower() in BODY_HEADS else before[:1]
     for part in (before, after):
-        if part and (_is_place_or_body(part[0][0]) or part[-1][0].lower() in _BODY_HEADS):
+        if part and (_is_place_or_body(part[0][0]) or part[-1][0].lower() in BODY_HEADS):
             span = _span(part)
             yield Name(span.of(text), span, _kind(text, span.of(text), part, titled=False))
 
@@ -207,7 +207,7 @@ def _span(part: list[tuple[str, int]]) -> Span:
 def _joint(part: list[tuple[str, int]]) -> int:
     """Where "of" or "for" ties two names that are not one, or 0."""
     for index, (word, _) in enumerate(part):
-        if word in {"of", "for"} and index and part[index - 1][0].lower() not in _BODY_HEADS | ROLES | _PLACE_HEADS:
+        if word in {"of", "for"} and index and part[index - 1][0].lower() not in BODY_HEADS | ROLES | _PLACE_HEADS:
             return index
     return 0
 
@@ -222,7 +222,7 @@ def _title_length(part: list[tuple[str, int]]) -> int:
         return last + 1
     if len(rest) > 1 and rest[1][0] != "the":
         return last + 3
-    heads = (index for index, (word, _) in enumerate(rest) if word.lower() in _BODY_HEADS or lookup(word) is not None)
+    heads = (index for index, (word, _) in enumerate(rest) if word.lower() in BODY_HEADS or lookup(word) is not None)
     return last + 2 + max(heads, default=len(rest))
 
 
@@ -233,7 +233,7 @@ def _last_role(part: list[tuple[str, int]]) -> int | None:
         low = word.lower().rstrip(".")
         if low in ROLES:
             found = index
-        elif low not in ROLE_MODIFIERS and low not in _BODY_HEADS and lookup(word) is None:
+        elif low not in ROLE_MODIFIERS and low not in BODY_HEADS and lookup(word) is None:
             break
     return found
 
@@ -249,7 +249,7 @@ def _kind(text: str, written: str, part: list[tuple[str, int]], *, titled: bool)
     lows = [word.lower().rstrip(".") for word, _ in part]
     if len(lows) > 1 and fold(lows[0]) in GIVEN_NAMES:
         return "person"
-    if any(low in _BODY_HEADS for low in lows):
+    if any(low in BODY_HEADS for low in lows):
         return "organisation"
     if any(low in _PLACE_HEADS for low in lows):
         return "place"

@@ -21,8 +21,11 @@ _NEGATIVE_BEFORE_TO = words("fail declin")
 _BREAKS = words("but however although though while whereas because which who")
 #: How many words a negator governs: longer reaches bring more false scope than they find.
 _REACH = 7
-#: "not only", "no longer than", "not least": negators that negate nothing.
-_EMPTY_AFTER = {"not": frozenset(["only", "just", "least", "merely", "simply"]), "no": frozenset(["doubt", "matter"])}
+#: "not only", "not least", "no doubt": negators that negate nothing; "not all" is a number of them.
+_EMPTY_AFTER = {
+    "not": frozenset(["only", "just", "least", "merely", "simply", "all", "every", "everyone", "everything", "always"]),
+    "no": frozenset(["doubt", "matter"]),
+}
 
 #: What every negator looks like, and much else does: far quicker to look for.
 _MAYBE = re.compile(
@@ -37,14 +40,28 @@ _HEDGES = re.compile(
     r"rumou?r(?:s|ed)?|unconfirmed|speculat\w+|consider(?:s|ed|ing)?|considering|planned|plans? to|planning|"
     r"proposed to|intends? to|intended to|aims? to|hopes? to|wants? to|would like|push(?:es|ed|ing)? (?:for|to)|"
     r"(?:seek|seeks|sought|seeking|try|tries|tried|trying) to|is expected|are expected|"
-    r"is thought|are thought|it is believed|is believed|suspected|potential(?:ly)?|seems?|appears? to|"
-    r"weigh(?:s|ing)?|mull(?:s|ing)?|contemplat\w+|explor(?:es|ing)|if)\b",
+    r"(?:expect|predict|forecast)s?(?= [^.;,]{1,60}? to [a-z])|"
+    r"(?:is|are|was|were) (?:due|set|scheduled|slated|poised) to|plans? (?:for )?an?|"
+    r"is thought|are thought|it is believed|is believed|suspected|potential(?:ly)?|seems?|"
+    r"appears? to|weigh(?:s|ing)?|mull(?:s|ing)?|contemplat\w+|explor(?:es|ing)|if)\b",
     re.IGNORECASE,
 )
 #: "May" the month is no hedge.
 _MAY_MONTH = re.compile(
     r"\b(?:\d{1,2}(?:st|nd|rd|th)?\s+May\b|May\s+\d|(?:in|of|since|until|by|last|this|next|early|late|mid)[ -]May\b)"
 )
+
+
+_RATHER = re.compile(r"\b(?:rather than|instead of|(?<=, )not)\s+(?P<what>[^,.;:]+)", re.IGNORECASE)
+
+
+def ruled_out_spans(text: str) -> list[Span]:
+    """What stands behind "rather than", "instead of" or ", not", up to the next mark.
+
+    >>> [span.of("It was Lima, not Cusco.") for span in ruled_out_spans("It was Lima, not Cusco.")]
+    ['Cusco']
+    """
+    return [Span(*match.span("what")) for match in _RATHER.finditer(text)]
 
 
 def negator_positions(tokens: Sequence[Token]) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 
 from factcheck.model import Span, Value, ValueType
+from factcheck.text.acronyms import acronym, initials
 from factcheck.text.acts import Act, find_acts
 from factcheck.text.lemmas import stem
 from factcheck.text.names import Name, find_names
@@ -128,6 +129,17 @@ class Reading:
     def capitals(self) -> tuple[int, ...]:
         """Positions of content words written with a capital."""
         return tuple([index for index in self.content if self.forms[index].is_capital])
+
+    @cached_property
+    def acronyms(self) -> Places:
+        """Positions of the words written in capitals, by their letters."""
+        found = [(acronym(form.text), index) for index, form in enumerate(self.forms) if form.is_capital]
+        return _index([(letters, index) for letters, index in found if letters is not None])
+
+    @cached_property
+    def long_names(self) -> tuple[tuple[str, range], ...]:
+        """The stretches of capitalised words: their initials, and where they stand."""
+        return tuple(initials(self.forms))
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

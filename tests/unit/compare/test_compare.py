@@ -132,6 +132,10 @@ def test_dates__a_source_of_that_day_that_names_no_other():
         ("Anna Witkowsky won the race.", "Anna Witkowski won the race.", "name", ["agrees"]),
         ("Anna Berg won the race.", "Berg won the race.", "name", ["agrees"]),
         ("Anna Berg won the race.", "Peter Hall won the race.", "name", ["missing"]),
+        ("Talks with the ILRC failed.", "Talks with the International Land Rights Council failed.", "name", ["agrees"]),
+        ("The Valley Water Board sued.", "The VWB sued.", "name", ["agrees"]),
+        ("The Transport Ministry closed the road.", "The ministry closed the road.", "name", ["agrees"]),
+        ("The Transport Ministry closed the road.", "The Health Ministry closed the road.", "name", ["missing"]),
     ],
 )
 def test_names_and_places(claim, source, slot, expected):
@@ -210,6 +214,8 @@ def test_roles(claim, source, expected):
     [
         ("The firm will close the plant.", "The firm is considering closing the plant.", False, ["incomparable"]),
         ("The firm closed the plant.", "The firm may close the plant.", False, ["incomparable"]),
+        ("The firm closed the plant.", "The firm expects its plant to close.", False, ["incomparable"]),
+        ("The firm opened a larger plant.", "The firm plans a larger plant.", False, ["incomparable"]),
         ("The firm may close the plant.", "The firm may close the plant.", True, []),
         ("The firm closed the plant in May.", "The firm closed the plant in May.", False, []),
         # 6: a hedge about something else in the sentence
@@ -249,10 +255,16 @@ def test_quotes__a_gap_that_swallows_a_negation():
         ("Councillor Anna Hall said that the harbour is safe.", ["conflicts"]),
         ("The harbour is safe.", ["missing"]),
         ("Anna Hall said that the harbour Berg built is safe.", ["incomparable"]),
+        ("The line that the harbour is safe came from Hall, not from Berg.", ["conflicts"]),
     ],
 )
 def test_speaker(source, expected):
     assert outcome("Berg said that the harbour is safe.", source, "speaker", speaker="Berg") == expected
+
+
+def test_speaker__an_office_is_who_holds_it():
+    claim, office = "The prosecutor said that the harbour is safe.", "The prosecutor"
+    assert outcome(claim, "Prosecutor Ana Hall said that the harbour is safe.", "speaker", speaker=office) == ["agrees"]
 
 
 def test_speaker__people_from_somewhere_are_not_the_place():

@@ -23,6 +23,7 @@ def outcomes(claim, source, slot):
         ("Ruiz raised wages.", "Ortega raised wages while Ruiz hired ten people.", ["incomparable"]),
         ("Ruiz raised wages.", "She raised wages.", []),
         ("Ruiz raised wages.", "A French manager raised wages.", []),
+        ("The Lund Press raised wages.", "The LP said it raised wages.", []),
         ("Ana Ruiz wrote the novel.", "Ruiz wrote the novel in 1990.", ["agrees"]),
     ],
 )
@@ -78,6 +79,20 @@ def test_figures__in_other_units(claim, source, expected):
         ("The firm had 3 million francs of debt.", "The firm had 5 million francs of revenue.", ["incomparable"]),
         ("The firm had 3 million francs of debt.", "The firm had 5 million francs of debt.", ["conflicts"]),
         ("The Greens won 9 seats.", "The Liberals won 97 seats, the Greens 9.", ["incomparable"]),
+        # a part of the dead is no toll, the flow of a river nobody's opinion; the same digits are a slip
+        ("Twelve of the people who died were children.", "Officials said that 19 people have died.", ["incomparable"]),
+        ("54 percent of Danes approve of the deal.", "Denmark lets 40 percent of the flow pass.", ["incomparable"]),
+        (
+            "Nimbus has 118,000 subscribers in total.",
+            "Nimbus added 26 subscribers, lifting its total to 118 million.",
+            ["conflicts"],
+        ),
+        # a bound of the claim is not the figure beside it
+        (
+            "Admissions of children under ten are 2.5 times the average.",
+            "Admissions of children under ten are 1.5 times the average.",
+            ["agrees", "conflicts"],
+        ),
     ],
 )
 def test_figures__of_something_else_contradict_nothing(claim, source, expected):
@@ -201,3 +216,22 @@ def test_figures__that_are_others_do_not(claim, source):
 )  # fmt: skip
 def test_figures__stand_where_the_claim_says_it_of_them(claim, source, expected):
     assert outcomes(claim, source, "value") == expected
+
+
+@pytest.mark.parametrize(
+    ("claim", "source", "expected"),
+    [
+        ("The two sides met in Oslo.", "Sweden and Norway met in Oslo.", []),
+        ("Two sides met in Oslo.", "Sweden and Norway met in Oslo.", ["missing"]),
+        ("The two men were held in Oslo.", "The three men were held in Oslo.", ["conflicts"]),
+        ("Dockers work 12 hours a week.", "Dockers work 12 hours weekly.", ["agrees"]),
+        ("The strike lasted a week.", "The strike ended.", ["missing"]),
+    ],
+)
+def test_figures__that_are_known_or_say_how_often_need_not_be_given(claim, source, expected):
+    assert outcomes(claim, source, "value") == expected
+
+
+def test_not_all__is_no_denial():
+    claim, source = "Not all eight states ratified the treaty.", "Six of the eight states ratified the treaty."
+    assert outcomes(claim, source, "polarity") == []
