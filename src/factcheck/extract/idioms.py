@@ -205,7 +205,8 @@ _GENERIC = (
 
 
 def _any_of(patterns: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})")
+    # without the look ahead, every alternative would be tried at the end of each word as well
+    return re.compile(rf"\b(?=\w)(?:{'|'.join(patterns)})")
 
 
 #: Patterns with the name of the cue and its weight; they read text in lower case.

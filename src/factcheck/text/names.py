@@ -36,7 +36,11 @@ _PARTICLE = (
 )
 #: Pieces of one name at most: a longer run of capitals is a heading or a table.
 _MOST_PIECES = 15
-_RUN = re.compile(rf"{_CAPITAL}(?:[ \u00a0](?:(?:{_PARTICLE}|&)[ \u00a0])?{_CAPITAL}){{0,{_MOST_PIECES}}}")
+# Only the letters that a name can open with are asked for one.
+_RUN = re.compile(
+    rf"(?=[A-ZÀ-ÖØ-ÞĀ-ſА-Яdae]){_CAPITAL}"
+    rf"(?:[ \u00a0](?:(?:{_PARTICLE}|&)[ \u00a0])?{_CAPITAL}){{0,{_MOST_PIECES}}}"
+)
 _BLANK = re.compile(r"[ \u00a0]")
 _CALENDAR = words(
     "january february march april may june july august september october november december jan feb mar apr jun jul",

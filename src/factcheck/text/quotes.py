@@ -16,7 +16,9 @@ class Quote:
 
 #: Longest quotation looked for, in characters: a mark left open must not swallow a page.
 _LONGEST = 1500
+# Only a mark is asked what it opens.
 _QUOTE = re.compile(
+    r"(?=[\"“„«»「‘'])(?:"
     rf'"([^"\n]{{1,{_LONGEST}}})"'
     rf"|“([^“”\n]{{1,{_LONGEST}}})[”\"]"
     rf"|„([^„“”\n]{{1,{_LONGEST}}})[“”]"
@@ -24,7 +26,7 @@ _QUOTE = re.compile(
     rf"|»([^«»\n]{{1,{_LONGEST}}})«"
     rf"|「([^「」\n]{{1,{_LONGEST}}})」"
     rf"|(?<!\w)‘([^‘\n]{{2,{_LONGEST}}}?)’(?!\w)"
-    rf"|(?<![\w.])'(?!s\b)([^'\n]{{2,200}})'(?!\w)"
+    rf"|(?<![\w.])'(?!s\b)([^'\n]{{2,200}})'(?!\w))"
 )
 
 

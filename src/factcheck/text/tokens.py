@@ -67,15 +67,15 @@ _NUMBER_WORDS = {word: str(number) for number, word in enumerate(" ".join(_UNITS
     word: str(10 * tens) for tens, word in enumerate(_TENS, start=3)
 }
 
-# Plain words first, since most are; bracket names of tokenised corpora, dotted initials, names with a figure (G8,
-# F-16), numbers with separators, words with an inner apostrophe.
+# No space is asked what it is the start of. Plain words first, since most are; bracket names of tokenised corpora,
+# dotted initials, names with a figure (G8, F-16), numbers with separators, words with an inner apostrophe.
 _TOKEN = re.compile(
-    r"(?P<plain>[a-z]{2,}+(?![\w'’\u0300-\u036f])|[A-Z][a-z]++(?![\w'’\u0300-\u036f-]))"
+    r"(?=\S)(?:(?P<plain>[a-z]{2,}+(?![\w'’\u0300-\u036f])|[A-Z][a-z]++(?![\w'’\u0300-\u036f-]))"
     r"|(?P<skip>-(?:LRB|RRB|LSB|RSB)-|``|'')"
     r"|(?P<initials>(?:[A-Za-z]\.){2,}[A-Za-z]?)"
     r"|(?P<code>[A-Z][A-Za-z]{0,5}-?\d+[A-Za-z]?(?![\w]))"
     r"|(?P<number>\d+(?:[.,:]\d+)*)"
-    r"|(?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:['’][^\W\d_]+)*)"
+    r"|(?P<word>(?:[^\W\d_]|[\u0300-\u036f])+(?:['’][^\W\d_]+)*))"
 )
 
 

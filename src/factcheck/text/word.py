@@ -25,8 +25,10 @@ class Word:
         return Span(self.start, self.end)
 
 
+# No space is asked what it is the start of, and plain words come first, since most are.
 _WORD = re.compile(
-    r"(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:[’'&-][^\W_]+)*[’']?(?=\W|$)|[€$£¥₹]?\d[\w.,:%/-]*[\w%]|[€$£¥₹]?\d%?|[^\W_]+|\.{3}|[^\w\s]|_+",
+    r"(?=\S)(?:[a-z]{2,}+(?![\w’'&-])"
+    r"|(?:[A-Za-z]\.){2,}|[^\W\d_]+(?:[’'&-][^\W_]+)*[’']?(?=\W|$)|[€$£¥₹]?\d[\w.,:%/-]*[\w%]|[€$£¥₹]?\d%?|[^\W_]+|\.{3}|[^\w\s]|_+)",
 )
 _CLOSED_LINES = {
     "d": "the a an this that these those its their our my your his her some any each every both no all another such "

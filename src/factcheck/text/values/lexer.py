@@ -28,6 +28,7 @@ _JOINERS = (
 
 _TOKEN = re.compile(
     rf"""
+    (?=\S)(?:                                                            # a space is the start of nothing
       (?P<word>(?!www\.|https?:)[^\W\d_]++(?![0-9@_]|-[0-9]))            # the plain word: most of any text
     | (?P<opaque>
           (?:https?://|www\.)[^\s<>"]++                                  # web address
@@ -61,7 +62,7 @@ _TOKEN = re.compile(
       )
     | (?P<opaque2>\d++)                                                    # digits of other scripts
     | (?P<mark>(?P<same>\S)(?P=same)*+)
-    """,
+    )""",
     re.VERBOSE,
 )
 _KINDS = {"word2": WORD, "opaque2": OPAQUE}
