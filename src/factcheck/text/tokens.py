@@ -10,7 +10,7 @@ from factcheck.model import Span
 from factcheck.text.lemmas import lemma
 from factcheck.text.wordlist import words
 
-__all__ = ["STOPWORDS", "Form", "Token", "find_words", "fold", "lemma", "placed", "tokenize"]
+__all__ = ["STOPWORDS", "Form", "Token", "find_words", "fold", "lemma", "lowered", "placed", "tokenize"]
 
 
 class Form(NamedTuple):
@@ -171,6 +171,15 @@ def _fold(text: str) -> str:
     if lowered.isascii():
         return lowered
     return _FOREIGN.sub(_fold_letter, lowered)
+
+
+def lowered(text: str) -> str:
+    """`text` in lower case, letter for letter: what stands at a place in it stands there in `text`.
+
+    >>> lowered("İzmir, May")
+    'izmir, may'
+    """
+    return text.replace("İ", "i").lower()  # the one letter that would become two
 
 
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
