@@ -32,6 +32,8 @@ def compare_polarity(pair: Pair) -> tuple[Comparison, ...]:
         return (_turned(pair, turned, len(words)),)
     if denied:
         return (agrees("polarity", _text(pair, denied), _text(pair, denied), "denied on both sides"),)
+    if pair.claim_side.negated and (verb := _same_denial(pair)) is not None:
+        return (agrees("polarity", verb, verb, "denied on both sides, with one verb"),)
     if pair.claim_side.negated:
         return (missing("polarity", "denied", "the passage does not speak of what the claim denies"),)
     return ()
@@ -53,6 +55,13 @@ def _ruled_out(pair: Pair) -> str | None:
         if held and shared(pair, scope, leaving_out=pair.claim_side.tokens[match.left].span) >= _TIGHT:
             return pair.claim_side.tokens[match.left].text
     return None
+
+
+def _same_denial(pair: Pair) -> str | None:
+    """The verb that denies in the claim, if the passage has it, or one for it: "denied any wrongdoing"."""
+    tokens = pair.claim_side.tokens
+    places = (place for place in negator_positions(tokens) if place in pair.partner)
+    return next((tokens[place].text for place in places), None)
 
 
 def _turned(pair: Pair, turned: list[int], aligned: int) -> Comparison:

@@ -36,10 +36,15 @@ _LASTING = re.compile(r"\b(?:after|for|within|last(?:ed|ing)|over|takes?|took|ab
 
 
 def _is_idle(pair: Pair, value: Value, comparison: Comparison) -> bool:
-    """Whether the source need not give the figure: it says which things are meant, or how often, and states nothing."""
+    """Whether the source need not give the figure.
+
+    It says which things are meant, or how often, or gives a sum once more in another currency.
+    """
     if comparison.outcome not in {Outcome.MISSING, Outcome.INCOMPARABLE}:
         return False
     before = pair.claim.text[: value.span.start]
+    if value.type is ValueType.MONEY and before.endswith("("):
+        return any(other.type is ValueType.MONEY and other is not value for other in pair.claim_values)
     if value.type is ValueType.COUNT and isinstance(value.value, Decimal) and value.value <= _FEW:
         return value.is_exact and _KNOWN.search(before) is not None and value.text.isalpha()
     if value.type is not ValueType.DURATION or _HOW_OFTEN.fullmatch(value.text) is None:

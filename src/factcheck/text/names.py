@@ -68,6 +68,8 @@ _OPENERS = words(
     "still then thus therefore indeed perhaps maybe instead also another others people police officials critics",
     "voters residents experts analysts investors workers students prices shares sales rescuers doctors scientists",
     "prosecutors let thanks please asked speaking earlier later today yesterday today's last next new more most many",
+    "twenty thirty forty fifty sixty seventy eighty ninety thirteen fourteen fifteen sixteen seventeen eighteen",
+    "nineteen together outside inside upwards soft cargo",
     "few several two three four five six seven eight nine ten eleven twelve dozens hundreds thousands millions half",
     "statement text original chapter figure table photo image video source sources update correction editor's via",
     "read see note nothing everything something everyone nobody somebody anyone turnout inflation unemployment growth",

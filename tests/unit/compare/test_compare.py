@@ -132,6 +132,9 @@ def test_dates__a_source_of_that_day_that_names_no_other():
         ("Anna Witkowsky won the race.", "Anna Witkowski won the race.", "name", ["agrees"]),
         ("Anna Berg won the race.", "Berg won the race.", "name", ["agrees"]),
         ("Anna Berg won the race.", "Peter Hall won the race.", "name", ["missing"]),
+        # 9: a word that opens the sentence is no name
+        ("Forty-three runners won a prize.", "A prize went to 43 runners.", "name", []),
+        ("Together they won.", "They won.", "name", []),
         ("Talks with the ILRC failed.", "Talks with the International Land Rights Council failed.", "name", ["agrees"]),
         ("The Valley Water Board sued.", "The VWB sued.", "name", ["agrees"]),
         ("The Transport Ministry closed the road.", "The ministry closed the road.", "name", ["agrees"]),

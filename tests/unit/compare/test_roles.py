@@ -226,6 +226,7 @@ def test_figures__stand_where_the_claim_says_it_of_them(claim, source, expected)
         ("The two men were held in Oslo.", "The three men were held in Oslo.", ["conflicts"]),
         ("Dockers work 12 hours a week.", "Dockers work 12 hours weekly.", ["agrees"]),
         ("The strike lasted a week.", "The strike ended.", ["missing"]),
+        ("Moro gave 5 million euros ($6 million).", "Moro gave 5 million euros.", ["agrees"]),
     ],
 )
 def test_figures__that_are_known_or_say_how_often_need_not_be_given(claim, source, expected):
@@ -235,3 +236,8 @@ def test_figures__that_are_known_or_say_how_often_need_not_be_given(claim, sourc
 def test_not_all__is_no_denial():
     claim, source = "Not all eight states ratified the treaty.", "Six of the eight states ratified the treaty."
     assert outcomes(claim, source, "polarity") == []
+
+
+def test_denied__by_the_same_verb_is_denied_on_both_sides():
+    assert outcomes("Ruiz denied any wrongdoing.", "Ruiz denied having done a thing.", "polarity") == ["agrees"]
+    assert outcomes("Ruiz denied any wrongdoing.", "Ruiz met reporters.", "polarity") == ["missing"]
