@@ -149,8 +149,11 @@ def _is_purpose(words: Sequence[Word], unit: Unit, at: int) -> bool:
     before = words[at - 1]
     if before.tag not in "NXq" or before.low in _COMPLETED_NOUNS:
         return False
-    verb = next((words[back] for back in range(at - 1, unit.first - 1, -1) if words[back].tag in "vigmbh"), None)
-    return verb is not None and not _GOVERNING.match(verb.low)
+    verb = next((back for back in range(at - 1, unit.first - 1, -1) if words[back].tag in "vigmbh"), None)
+    if verb is None or _GOVERNING.match(words[verb].low):
+        return False
+    apart = unit.verb is not None and any(word.tag == "s" for word in words[unit.verb : verb])
+    return not (apart and unit.verb is not None and _GOVERNING.match(words[unit.verb].low))
 
 
 def _remainder(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value]) -> int | None:

@@ -140,7 +140,18 @@ def _counts(words: Sequence[Word], draft: Draft, value: Value) -> bool:
     """Whether a value is claimed: a figure in the adverbial before the subject only says of whom."""
     front = draft.unit.front
     before = front is not None and front[0] >= draft.first and value.span.end <= words[front[1] - 1].end
-    return value.type in _CLAIMED and not (before and value.type is not ValueType.DATE) and not _is_age(words, value)
+    if value.type not in _CLAIMED or (before and value.type is not ValueType.DATE):
+        return False
+    return not _is_age(words, value) and not _is_known_number(words, draft, value)
+
+
+def _is_known_number(words: Sequence[Word], draft: Draft, value: Value) -> bool:
+    """Whether a number in words behind "the" opens the subject: "the two sides" says whom, and not how many."""
+    at = next((at for at, word in enumerate(words) if word.start == value.span.start), None)
+    if at is None or at == 0 or draft.unit.subject is None or not value.text.split()[0].isalpha():
+        return False
+    opened = words[at - 1].low in {"the", "these", "those", "both"} and draft.unit.subject[0] == at - 1
+    return opened and value.type is ValueType.COUNT and words[at + 1 : at + 2] != [] and words[at + 1].tag in "NjX"
 
 
 def _is_age(words: Sequence[Word], value: Value) -> bool:

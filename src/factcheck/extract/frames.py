@@ -29,6 +29,8 @@ def is_frame(words: list[Word], tags: str, segments: list[Segment], index: int) 
     segment = segments[index]
     if index + 1 >= len(segments) or not _ends_in_speech(words, tags, segment) or segment.link == "which":
         return False
+    if words[segment.first].text in _QUOTES and words[segments[index + 1].first - 1].text in _QUOTES:
+        return False
     following = segments[index + 1]
     if following.link == "that" or (following.first == segment.last and following.link == ""):
         return True
@@ -93,7 +95,11 @@ def leaves_frame(words: list[Word], tags: str, segment: Segment) -> bool:
 
 def frames_what_precedes(words: list[Word], tags: str, verb: int | None, last: int) -> bool:
     """Whether a statement at the end of a sentence only says who said the rest: ", officials said on Monday"."""
-    if verb is None or words[verb].low not in SPEECH_VERBS or words[verb].low in _NAMING or tags[verb] != "v":
+    if verb is None:
+        return False
+    if tags[verb] == "h" and tags[verb + 1 : verb + 2] == "n":
+        return last == verb + 2 and words[verb + 1].low in SPEECH_VERBS and tags[verb - 1] in 'XN,"”'
+    if words[verb].low not in SPEECH_VERBS or words[verb].low in _NAMING or tags[verb] != "v":
         return False
     quoted = verb > 2 and tags[verb - 3] in '"”'
     if not quoted and verb > 1 and tags[verb - 1] == "N" and words[verb - 2].low in {"a", "an"}:

@@ -74,6 +74,7 @@ def frame_from_behind(build: Build, unit: Unit, *, owned: bool) -> None:
         not build.units
         or unit.is_frame
         or unit.link == ";"
+        or _is_explained(build, unit)
         or unit.shape is Shape.RELATIVE
         or (unit.shape is Shape.VERB_PHRASE and unit.link in _CONJUNCTIONS)
         or not frames_what_precedes(build.words, build.tags, unit.verb, unit.last)
@@ -86,6 +87,12 @@ def frame_from_behind(build: Build, unit: Unit, *, owned: bool) -> None:
     for other in build.units:
         if other.frame is None and not other.is_status and not other.is_frame and other.head is not unit:
             other.frame = unit
+
+
+def _is_explained(build: Build, unit: Unit) -> bool:
+    """Whether a statement stands behind a colon: what is before the colon is not what it says."""
+    first = min(unit.first, unit.subject[0]) if unit.subject is not None else unit.first
+    return first > 0 and build.words[first - 1].text == ":"
 
 
 def credit(build: Build, segment: Segment) -> None:

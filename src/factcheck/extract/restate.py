@@ -151,7 +151,9 @@ class Restater:
             rest = self.words_of((self._start(unit, with_front=False), unit.last)).lstrip(" ,")
             return f"{self.words_of((opening, front[1]))}, {subject} {rest}"
         before = self.words_of(unit.parts[0]) + ", " if unit.parts else ""
-        return f"{before}{subject} {own}".strip()
+        part = unit.subject or (0, 0)
+        aside = any(word.text == "," for word in self._words[part[0] : part[1]]) and self._words[part[1]].text == ","
+        return f"{before}{subject}{',' if aside else ''} {own}".strip()
 
     def _dependent(self, unit: Unit, own: str, subject: str) -> str:
         """A participle or relative behind the clause it belongs to, or behind its subject if that says enough."""
@@ -205,7 +207,7 @@ class Restater:
             out.append(self._text[end : word.start] if end is not None else "")
             out.append(self._worded(place))
             end = word.end
-            if end in self._years:
+            if end in self._years and place not in self.resolver.quoted:
                 out.append(self._years[end])
         return "".join(out)
 

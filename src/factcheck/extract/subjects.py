@@ -1,11 +1,13 @@
 """The subject of each statement: the words before its verb, a phrase that waited for it, or its neighbour's."""
 
 import re
+from collections.abc import Sequence
 
 from factcheck.extract.mentions import in_capitals
 from factcheck.extract.unit import Build, Range, Unit, is_dated
 from factcheck.text.clauses import Segment, Shape
 from factcheck.text.names import find_names
+from factcheck.text.tags import Word
 from factcheck.text.titles import CALENDAR, NAME_PARTICLES, ROLES
 
 _TWO = 2
@@ -13,6 +15,10 @@ _TWO = 2
 _PARTY = re.compile(r"[A-Z]-[A-Z]\w*\.?")
 _CONJUNCTIONS = frozenset(["and", "but", "or"])
 _DASHES = frozenset("—–")
+#: What opens a place or time beside a subject.
+_WHERE = frozenset(["in", "at", "on", "near", "off"])
+#: What may follow a day: "By Wednesday evening".
+_HOURS = frozenset(["morning", "noon", "afternoon", "evening", "night"])
 #: What opens a phrase between a subject and its verb that says something of the subject.
 _SAYING = frozenset(["worth", "about", "near", "aged"])
 
@@ -86,8 +92,10 @@ def _last_of_two(build: Build, first: int, run: list[Segment]) -> int:
 
 
 def _is_weighty(build: Build, part: Segment) -> bool:
-    """Whether a phrase between a subject and its verb has a figure and would be lost: "a trial, in 40 men, failed"."""
-    return part.shape is Shape.PHRASE and part.last - part.first > _TWO and "q" in build.tags[part.first : part.last]
+    """Whether a phrase between a subject and its verb would be lost: "a trial, in 40 men, failed"."""
+    inside = build.tags[part.first : part.last]
+    figure = "q" in inside and part.last - part.first > _TWO
+    return part.shape is Shape.PHRASE and (figure or (build.words[part.first].low in _WHERE and "X" in inside))
 
 
 def _pairs(build: Build, run: list[Segment]) -> list[list[Segment]] | None:
@@ -128,6 +136,8 @@ def _is_name(build: Build, first: int, last: int) -> bool:
 
 def _says_what(build: Build, run: list[Segment]) -> bool:
     """Whether one of two noun phrases beside each other names the office or nature of the other."""
+    if len(run) == _TWO and run[1].shape is Shape.PHRASE and build.tags[run[1].first] == "p":
+        return False
     if build.tags[run[-1].first] in "dx" and build.tags[run[-1].first : run[-1].last].strip("dq"):
         return True
     if build.tags[run[0].first] == "x" and _is_name(build, run[-1].first, run[-1].last):
@@ -175,6 +185,8 @@ def _antecedent(build: Build, unit: Unit) -> Range | None:
     before = build.units[-1] if build.units else None
     if named is None and before is not None and before.is_status and before.head is not None and before.head.is_frame:
         return before.subject if build.words[unit.first].low == "who" else None
+    if named is not None and before is not None and _is_place_of(build, unit, before, named):
+        return before.subject
     if named is None or build.words[unit.first].low != "who" or build.tags[named[0]] == "d":
         return named
     written = " ".join(word.text for word in build.words[named[0] : named[1]])
@@ -182,6 +194,12 @@ def _antecedent(build: Build, unit: Unit) -> Range | None:
         return named
     speaker = next((other for other in reversed(build.units) if other.is_frame), None)
     return speaker.subject if speaker is not None else None
+
+
+def _is_place_of(build: Build, unit: Unit, before: Unit, named: Range) -> bool:
+    """Whether "who" follows what somebody is, and that ends with a place: "Ana, a baker from Lund, who"."""
+    ends = before.is_status and before.last == named[1] and before.subject is not None and before.subject[1] < named[0]
+    return ends and build.words[unit.first].low == "who" and build.tags[named[0] - 1] == "p"
 
 
 def _named_before(build: Build, unit: Unit) -> Range | None:
@@ -222,17 +240,27 @@ def _relative_owner(build: Build, unit: Unit, previous: Unit) -> Range | None:
 
 def _past_adverbial(build: Build, unit: Unit, start: int) -> int:
     """Where the subject starts behind an adverbial without a comma: "On 12 May | the bank said"."""
-    verb = unit.verb or start
-    if start >= verb or build.tags[start] != "p":
-        return start
-    behind = "NXq" if build.words[start + 1].low not in {"first", "last"} else "NXqaj"
-    opens = (at for at in range(start + 2, verb) if build.tags[at] in "drx" and build.tags[at - 1] in behind)
-    subject = next(opens, None)
-    if subject is None and build.words[start + 1].low in CALENDAR:
-        subject = next((at for at in range(start + 2, verb) if build.tags[at] not in "q,"), None)
+    subject = behind_adverbial(build.words, start, unit.verb or start)
     if subject is None:
         return start
     unit.front = (unit.front[0] if unit.front else start, subject)
+    return subject
+
+
+def behind_adverbial(words: Sequence[Word], start: int, verb: int) -> int | None:
+    """Where a noun phrase starts behind an adverbial that opens at word `start`, up to `verb`; None if none does."""
+    if start >= verb or words[start].tag != "p":
+        return None
+    behind = "NXq" if words[start + 1].low not in {"first", "last"} else "NXqaj"
+    opens = (at for at in range(start + 2, verb) if words[at].tag in "drx" and words[at - 1].tag in behind)
+    subject = next(opens, None)
+    if subject is None and words[start + 1].low in CALENDAR:
+        hour = words[start + 2].low in _HOURS
+        rest = range(start + 2 + hour, verb)
+        subject = next((at for at in rest if hour or words[at].tag not in "q,"), None)
+    if subject is None:
+        counted = (at for at in range(start + 2, verb - 1) if words[at].tag == "a" and words[at + 1].tag == "q")
+        subject = next((at for at in counted if words[at - 1].tag in "NXq"), None)
     return subject
 
 

@@ -4,9 +4,11 @@ Noun phrases and prepositional phrases join the predicate they belong to (`phras
 statements of their own; a reporting frame ("X said that") gives its speaker to the statements it governs (`framing`).
 """
 
+from dataclasses import replace
+
 from factcheck.extract.framing import find_frame, frame_from_behind
 from factcheck.extract.phrases import attach, opened_list
-from factcheck.extract.subjects import find_subject, take_pending
+from factcheck.extract.subjects import behind_adverbial, find_subject, take_pending
 from factcheck.extract.unit import Build, Unit
 from factcheck.text.clauses import Segment, Shape, split_clauses
 from factcheck.text.speech import SPEECH_VERBS
@@ -30,7 +32,8 @@ _WAITING = frozenset([Shape.NOMINAL, Shape.PHRASE])
 def find_units(words: list[Word]) -> list[Unit]:
     """The statements of a tagged sentence, in order of their first word."""
     build = Build(words, "".join(word.tag for word in words))
-    segments = _conditions_joined(words, _open_clauses_joined(words, _dashes_joined(split_clauses(words))))
+    segments = _dashes_joined(_subject_parted(words, split_clauses(words)))
+    segments = _conditions_joined(words, _open_clauses_joined(words, segments))
     index = 0
     while index < len(segments):
         index = _take(build, segments, index)
@@ -45,7 +48,7 @@ def _conditions_joined(words: list[Word], segments: list[Segment]) -> list[Segme
         following = next((other for other in segments[index + 1 :] if other.shape not in _WAITING), None)
         opens = segment.link in _CONDITIONS or words[segment.first].low in _TIMES
         if opens and following is not None and segment.shape is Shape.CLAUSE and following.shape in _FINITE:
-            if following is segments[-1] and _is_credit(words, following):
+            if (following is segments[-1] and _is_credit(words, following)) or _is_spoken(words, segment, following):
                 continue
             segment.shape = Shape.PHRASE
     opening = next((at for at, segment in enumerate(segments) if segment.shape is not Shape.PHRASE), len(segments))
@@ -56,6 +59,19 @@ def _conditions_joined(words: list[Word], segments: list[Segment]) -> list[Segme
         if in_front and segment.shape is Shape.PARTICIPLE and segment.verb and words[segment.verb].tag == "n":
             segment.shape = Shape.PHRASE
     return segments
+
+
+def _subject_parted(words: list[Word], segments: list[Segment]) -> list[Segment]:
+    """The segments, an adverbial parted from the subject behind it: "In 2018 | a storm, called Ada, hit Lima"."""
+    main = next((part for part in segments if part.shape in (*_FINITE, Shape.NOMINAL)), None)
+    opening = segments[0] if segments else None
+    if main is None or opening is None or main.shape is not Shape.VERB_PHRASE or main.link != ",":
+        return segments
+    subject = behind_adverbial(words, opening.first, opening.last) if opening.shape is Shape.PHRASE else None
+    if subject is None or any(word.tag in "vmbhoR" for word in words[opening.first : opening.last]):
+        return segments
+    front = replace(opening, last=subject)
+    return [front, replace(opening, first=subject, shape=Shape.NOMINAL), *segments[1:]]
 
 
 def _dashes_joined(segments: list[Segment]) -> list[Segment]:
@@ -113,6 +129,12 @@ def _take(build: Build, segments: list[Segment], index: int) -> int:
         attach(build, segment)
     build.pending = run[len(run) - owned :]
     return end
+
+
+def _is_spoken(words: list[Word], segment: Segment, following: Segment) -> bool:
+    """Whether a quotation and its verb of saying stand side by side: '"When I woke it was dark," said Ana Ruiz'."""
+    says = following.verb is not None and words[following.verb].low in SPEECH_VERBS
+    return says and words[segment.first].text in '"“' and words[following.first - 1].text in '"”'
 
 
 def _is_credit(words: list[Word], segment: Segment) -> bool:

@@ -6,11 +6,12 @@ from itertools import pairwise
 from factcheck.model import Value, ValueType
 from factcheck.text.tags import Word
 from factcheck.text.titles import CALENDAR, MONTHS, NAME_PARTICLES
+from factcheck.text.verbs import forms_of
 
 
 def missing_years(words: Sequence[Word], values: Iterable[Value]) -> dict[int, str]:
     """What to write behind each date that lacks its year, by where the date ends."""
-    named = _name_ends(words)
+    named = _name_ends(words) | _present_ends(words)
     years = ((value.span.end, _missing_year(value)) for value in values if value.span.end not in named)
     return {end: year for end, year in years if year is not None}
 
@@ -26,6 +27,24 @@ def _name_ends(words: Sequence[Word]) -> set[int]:
         and after.low not in CALENDAR
         and not (at and words[at - 1].tag in "pqs")
     }
+
+
+def _present_ends(words: Sequence[Word]) -> set[int]:
+    """The ends of each "today" that means the present and dates no event: "down from 12 today", "today it is empty"."""
+    return {word.end for at, word in enumerate(words) if word.low == "today" and not _dates_event(words, at)}
+
+
+def _dates_event(words: Sequence[Word], at: int) -> bool:
+    """Whether a verb in the past or future stands in the same stretch, and no figure just before."""
+    first = next((back + 1 for back in range(at - 1, -1, -1) if words[back].tag in _STOPS), 0)
+    last = next((on for on in range(at, len(words)) if words[on].tag in _STOPS), len(words))
+    figure = at > 0 and words[at - 1].tag == "q"
+    return not figure and any(_tells_event(word) for word in words[first:last])
+
+
+def _tells_event(word: Word) -> bool:
+    past = word.tag == "v" and "d" in forms_of(word.low)
+    return past or word.low in _PAST_OR_FUTURE
 
 
 def _missing_year(value: Value) -> str | None:
@@ -46,6 +65,9 @@ def _in_words(day: str) -> str:
     return f"{int(day[8:10])} {MONTHS[int(day[5:7]) - 1]} {day[:4]}"
 
 
+#: Marks between which a day and its verb stand.
+_STOPS = frozenset(",;:—()")
+_PAST_OR_FUTURE = frozenset(["was", "were", "had", "did", "will", "would", "has", "have"])
 #: Enough of a month's name to know it, abbreviated or not.
 _MONTHS = tuple(name[:3] for name in MONTHS)
 _ISO_DAY = len("2024-10-30")

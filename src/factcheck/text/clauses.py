@@ -258,7 +258,7 @@ def _opens_statement(words: list[Word], tags: str, index: int) -> bool:
     if low == "that":
         return _is_complementizer(words, tags, index)
     if low in _BESIDE:
-        return index > 0 and _finite_ahead(words, tags, index + 1)
+        return index > 0 and (_finite_ahead(words, tags, index + 1) or _finite_behind_aside(words, tags, index + 1))
     return False
 
 

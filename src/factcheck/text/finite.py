@@ -64,12 +64,36 @@ def find_main_verb(found: list[Word]) -> None:
     _read_first_of_two(main)
     if any(word.tag in _CERTAIN for word in main):
         return
+    if _read_behind_relative(found):
+        return
     doubtful = [
         word for before, word in pairwise(main) if word.tag == "n" and before.tag == "," and "d" in forms_of(word.low)
     ]
     chosen = next((word for word in doubtful if word.low in SAYING), doubtful[-1] if doubtful else None)
     if chosen is not None:
         chosen.tag = "v"
+
+
+def _read_behind_relative(found: list[Word]) -> bool:
+    """Finds the main verb behind a relative of the subject: "the pact which Peru signed in May | deserves a vote"."""
+    opening = next((at for at, word in enumerate(found) if word.tag == "s" and word.low in _EMBEDDING), 0)
+    end = next((at for at in range(opening, len(found)) if found[at].tag in _CLOSING), len(found))
+    verbs = [at for at in range(opening + 1, end) if found[at].tag in _CERTAIN]
+    if opening == 0 or not verbs or any(word.tag in ",:;" for word in found[:opening]):
+        return False
+    first = verbs[0]
+    inner = next((at for at in range(opening + 2, first) if found[at].tag == "n"), None)
+    plain = inner is not None and all(word.tag in "dxXNjqrc" for word in found[opening + 1 : inner])
+    if plain and inner is not None and found[first].tag != "B" and "d" in forms_of(found[inner].low):
+        found[inner].tag = "v"
+        return True
+    for at in range(first + 2, end - 1):
+        singular = found[at].tag == "N" and "s" in forms_of(found[at].low) and found[at + 1].tag in "dxXqrt"
+        past = found[at].tag == "n" and "d" in forms_of(found[at].low) and found[at + 1].tag in "dxXqrt"
+        if (singular or past) and found[at - 1].tag in "NXqa" and found[first].tag != "g":
+            found[at].tag = "v"
+            return True
+    return False
 
 
 def _read_first_of_two(main: list[Word]) -> None:
@@ -217,6 +241,8 @@ def _likelihood(found: list[Word], start: int, index: int, doubtful: list[int]) 
         return _past_likelihood(found, index, following, at_start=at_start, last=index == doubtful[-1])
     if at_start and "s" in forms and start and found[start - 1].tag == ",":
         asks = following is not None and following.low in {"for", "on"} and _is_still_without_verb(found, start)
+        tells = following is not None and following.low == "that"
+        asks = asks or (tells and not any(word.tag in _CERTAIN for word in found[:start]))
         return 1.5 if asks or (following is not None and following.tag in "dqxrXjat") else 0.0
     if at_start:
         return _bare_likelihood(found, start, following) if "b" in forms else 0.0
@@ -228,7 +254,18 @@ def _likelihood(found: list[Word], start: int, index: int, doubtful: list[int]) 
         return 0.0
     if "s" in forms:
         return 0.5 if plural and before.tag == "N" else 2.0
-    return 1.5 if plural or before.tag in "aq" else 0.0
+    return 1.5 if plural or before.tag in "aq" or _is_behind_plural(found, start, index) else 0.0
+
+
+def _is_behind_plural(found: list[Word], start: int, index: int) -> bool:
+    """Whether a plural and a phrase stand before a base form, its object behind: "men in Lima expect a vote"."""
+    following = found[index + 1].tag if index + 1 < len(found) else "."
+    joint = next((at for at in range(start + 1, index) if found[at].tag == "p"), None)
+    if joint is None or following not in "dxq" or found[start].tag not in "dxqjNX":
+        return False
+    inside = all(word.tag in "pdxqjNX" for word in found[start:index])
+    head = found[joint - 1]
+    return inside and head.tag == "N" and (head.low in PLURALS or (head.low.endswith("s") and head.low[-2] not in "su"))
 
 
 def _is_still_without_verb(found: list[Word], start: int) -> bool:
@@ -245,14 +282,14 @@ def _is_first_of_two_subjects(found: list[Word], index: int) -> bool:
 
 def _past_likelihood(found: list[Word], index: int, following: Word | None, *, at_start: bool, last: bool) -> float:
     if following is not None and following.low == "by":
-        if _is_apposition(found, index):
+        if _is_apposition(found, index) or _is_agent_of_listed(found, index):
             return 0.0
         if "n" not in forms_of(found[index].low):
             return 2.0
         return 1.0 if last and not at_start else 0.0
     if at_start:
-        joined = index == 0 or _joins(found, index)
-        return 2.0 if joined or following is None or following.tag not in "pt" else 0.0
+        sure = index == 0 or _joins(found, index) or "n" not in forms_of(found[index].low)
+        return 2.0 if sure or following is None or following.tag not in "pt" else 0.0
     if following is not None and following.tag == "p" and not last:
         return 1.2
     named = following is not None and following.tag in 'X"“' and found[index].low in _NAMING
@@ -265,6 +302,16 @@ def _is_apposition(found: list[Word], index: int) -> bool:
     if comma is None or found[comma + 1].low not in {"a", "an"} or found[comma - 1].tag != "X":
         return False
     return any(word.tag in _CERTAIN for word in found[:comma])
+
+
+def _is_agent_of_listed(found: list[Word], index: int) -> bool:
+    """Whether "by" names who did it, behind the second noun of two: "sued by bus and coach firms led by Ostra"."""
+    joint = next((at for at in range(index - 1, 0, -1) if found[at].tag not in "NXjx?"), 0)
+    if found[joint].tag != "c" or joint == 0 or found[joint - 1].tag not in "NXj" or index + 2 >= len(found):
+        return False
+    opening = next((at + 1 for at in range(joint - 1, -1, -1) if found[at].tag in _ZONE_ENDS), 0)
+    held = any(word.tag in _CERTAIN for word in found[opening:joint])
+    return held and found[index + 2].tag not in "qa"
 
 
 def _joins(found: list[Word], index: int) -> bool:

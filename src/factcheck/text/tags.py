@@ -132,7 +132,7 @@ def _first_guess(found: list[Word], index: int) -> str:
         return "n" if "n" in forms else "g"
     if forms == "g":
         noun = bool(tag) and tag in "dxj" and before is not None and before.low != "either"
-        return "N" if noun or _is_event_noun(found, index, tag) else "g"
+        return "N" if noun or _is_event_noun(found, index, tag) or _is_counted(found, index, tag) else "g"
     if before is not None and _stands_for_noun(found, index, before, forms):
         return "v"
     if tag and tag in INSIDE_NOUN_PHRASE:
@@ -161,6 +161,12 @@ def _stands_for_noun(found: list[Word], index: int, before: Word, forms: str) ->
         return "s" in forms and found[index - 1] is not before
     following = found[index + 1].tag if index + 1 < len(found) else "."
     return before.low in {"former", "latter"} and bool(set(forms) & set("sd")) and following in "dxqrRp"
+
+
+def _is_counted(found: list[Word], index: int, tag: str) -> bool:
+    """Whether an "-ing" word stands between a number and a plural: "five coking plants"."""
+    following = found[index + 1].low if index + 1 < len(found) else ""
+    return tag == "q" and found[index + 1].tag in "?N" and following.endswith("s") and not following.endswith("ss")
 
 
 def _is_event_noun(found: list[Word], index: int, tag: str) -> bool:

@@ -258,7 +258,7 @@ def test_claims__a_duration_in_the_subject_takes_no_figure_away() -> None:
 PASSING = [
     ("The bank gave some 300 million francs to issue loans to Peru.", "The bank gave francs to issue loans to Peru."),
     ("Ana Ruiz, the mayor, and Omar Vega, the governor, met in May.", "Omar Vega is the governor."),
-    ("Ana Ruiz, the mayor, and Omar Vega, the governor, met in May.", "the governor met in May"),
+    ("Ana Ruiz, the mayor, and Omar Vega, the governor, met in May.", "the governor, met in May"),
     ("The firm, which pays 12,000 men in 14 towns, grew.", "The firm pays 12,000 men in 14 towns."),
     ("The law, passed by 51 votes to 49, bans the sale.", "The law was passed by 51 votes to 49."),
     ("The pact, signed in Lima in 1957 by six states, ended.", "The pact was signed by six states."),

@@ -22,7 +22,7 @@ WHOLE = [
     ("The offer was accepted by Kenya but rejected by Peru.", "The offer was rejected by Peru."),
     ("Nyman, who won in May, testified against Vega and was freed.", "Nyman testified against Vega."),
     ("The trade deal, worth 3 francs, will be signed in July.", "The trade deal is worth 3 francs."),
-    ("A trial of the drug, in 212 patients, failed in 2021.", "A trial of the drug, in 212 patients failed in 2021."),
+    ("A trial of the drug, in 212 patients, failed in 2021.", "A trial of the drug, in 212 patients, failed in 2021."),
     (
         "The bank said sales fell, as higher costs and a strike hit the port of Lima.",
         "The bank said that higher costs and a strike hit the port of Lima.",
