@@ -4,12 +4,12 @@ A statement gives one claim; an adverbial that tells of an event, a purpose, a p
 further figure give one more.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from factcheck.extract.draft import Draft, within
 from factcheck.extract.figures import further_values
+from factcheck.extract.governing import GOVERNING
 from factcheck.extract.unit import Range, Unit
 from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
@@ -18,13 +18,6 @@ from factcheck.text.wordlist import words as _words
 
 #: Prepositions whose phrase tells of an event or a stretch of time.
 _EVENT_OPENERS = _words("after before following during since amid despite")
-#: Verbs whose infinitive belongs to them, not to a purpose.
-_GOVERNING = re.compile(
-    r"^(?:requir|allow|ask|urg|tell|told|forc|order|want|need|expect|invit|enabl|permit|help|push|lead|led|get|got|try|tri|"
-    r"seek|sought|agree|plan|intend|aim|hope|decid|refus|fail|promis|pledg|vow|threaten|begin|began|start|continu|"
-    r"prepar|manag|offer|propos|tend|seem|appear|happen|caus|prompt|spur|inspir|persuad|convinc|encourag|pressur|compel|oblig|has|have|had|"
-    r"is|are|was|were|be|been|going|set|due|likely|unlikely|able|unable|ready|willing)",
-)
 #: Nouns an infinitive completes: "a plan to cut" is one thing.
 _COMPLETED_NOUNS = _words(
     "way ways plan plans effort efforts right rights attempt attempts decision bid ability agreement deal proposal",
@@ -43,7 +36,7 @@ _TIMES = _words("after before until since when")
 
 def drafts_of(words: Sequence[Word], unit: Unit, values: Sequence[Value]) -> Iterator[Draft]:
     """The claims of one statement whose values are `values`."""
-    if unit.is_status:
+    if unit.is_status or unit.wording:
         yield Draft(unit.first, unit.last, unit)
         return
     if (pair := list(_two_counted(words, unit, values))) != []:
@@ -150,10 +143,10 @@ def _is_purpose(words: Sequence[Word], unit: Unit, at: int) -> bool:
     if before.tag not in "NXq" or before.low in _COMPLETED_NOUNS:
         return False
     verb = next((back for back in range(at - 1, unit.first - 1, -1) if words[back].tag in "vigmbh"), None)
-    if verb is None or _GOVERNING.match(words[verb].low):
+    if verb is None or GOVERNING.match(words[verb].low):
         return False
     apart = unit.verb is not None and any(word.tag == "s" for word in words[unit.verb : verb])
-    return not (apart and unit.verb is not None and _GOVERNING.match(words[unit.verb].low))
+    return not (apart and unit.verb is not None and GOVERNING.match(words[unit.verb].low))
 
 
 def _remainder(words: Sequence[Word], unit: Unit, part: Range, values: Sequence[Value]) -> int | None:

@@ -142,6 +142,8 @@ def _counts(words: Sequence[Word], draft: Draft, value: Value) -> bool:
     before = front is not None and front[0] >= draft.first and value.span.end <= words[front[1] - 1].end
     if value.type not in _CLAIMED or (before and value.type is not ValueType.DATE):
         return False
+    if any(words[first].start <= value.span.start < words[last - 1].end for first, last in draft.unit.gaps):
+        return False
     return not _is_age(words, value) and not _is_known_number(words, draft, value)
 
 

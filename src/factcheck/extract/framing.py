@@ -12,6 +12,7 @@ from factcheck.extract.frames import (
 )
 from factcheck.extract.unit import Build, Unit, is_dated
 from factcheck.text.clauses import Segment, Shape
+from factcheck.text.speech import SPEECH_VERBS
 
 _CONJUNCTIONS = frozenset(["and", "but", "or"])
 
@@ -19,7 +20,10 @@ _CONJUNCTIONS = frozenset(["and", "but", "or"])
 def find_frame(build: Build, unit: Unit, segments: list[Segment], index: int, *, owned: bool = False) -> None:
     """Opens, keeps or closes the reporting frame; a predicate whose subject is `owned` is no act of who speaks."""
     if is_frame(build.words, build.tags, segments, index):
+        unit.wording = ()
         _open_frame(build, unit)
+    elif unit.wording and unit.verb is not None and build.words[unit.verb].low in SPEECH_VERBS:
+        return
     elif (
         names_something(build.words, unit.verb)
         and unit.shape is Shape.PARTICIPLE

@@ -34,11 +34,13 @@ class Restater:
             at for value in values if value.type is ValueType.MONEY for at in range(value.span.start, value.span.end)
         }
         self._years = missing_years(words, values)
+        self._gaps: Sequence[Range] = ()
 
     def restate(self, unit: Unit, *, with_front: bool = True, tail: Range | None = None) -> str:
         """The statement so that it can be read alone; with a `tail`, its subject and verb with those words behind."""
         frame = unit.frame
         self.resolver.about(unit)
+        self._gaps = unit.gaps
         said = frame is not None and not _inside(frame, unit) and not self.is_vague(frame)
         if tail is not None and self._goes_along(unit):
             unit, tail = replace(unit, last=tail[1]), None
@@ -124,6 +126,9 @@ class Restater:
         return bare_subject(unit, self._words)
 
     def _body(self, unit: Unit, *, with_front: bool) -> str:
+        if unit.wording:
+            worded = (self.words_of(part) if isinstance(part, tuple) else part for part in unit.wording)
+            return " ".join(part for part in worded if part).replace(" ,", ",")
         own = self.words_of((self._start(unit, with_front=with_front), unit.last))
         if unit.lead is not None:
             listed = unit.link == ":" and unit.head is not None and unit.head.verb != unit.head.last - 1
@@ -203,6 +208,9 @@ class Restater:
         out: list[str] = []
         end: int | None = None
         for place in places:
+            if any(first <= place < last for first, last in self._gaps):
+                end = None if end is None else self._words[place].end
+                continue
             word = self._words[place]
             out.append(self._text[end : word.start] if end is not None else "")
             out.append(self._worded(place))

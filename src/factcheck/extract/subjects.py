@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from factcheck.extract.mentions import in_capitals
+from factcheck.extract.relatives import antecedent_before, wording_of
 from factcheck.extract.unit import Build, Range, Unit, is_dated
 from factcheck.text.clauses import Segment, Shape
 from factcheck.text.names import find_names
@@ -157,8 +158,8 @@ def find_subject(build: Build, unit: Unit) -> None:
         start = _past_adverbial(build, unit, start)
         unit.subject = (start, unit.verb if build.tags[unit.verb] != "R" else unit.verb + 1)
         unit.head = previous if unit.shape is Shape.RELATIVE else None
-        if unit.shape is Shape.RELATIVE and (named := _antecedent(build, unit)) is not None:
-            unit.subject, unit.is_aside = named, True
+        if unit.shape is Shape.RELATIVE:
+            _find_antecedent(build, unit)
     elif previous is not None and (owner := _relative_owner(build, unit, previous)) is not None:
         unit.subject = owner
     elif previous is not None:
@@ -171,6 +172,29 @@ def find_subject(build: Build, unit: Unit) -> None:
             unit.lead = _up_to_infinitive(build, previous, "i")
         elif unit.shape is Shape.INFINITIVE:
             unit.lead = _up_to_infinitive(build, previous, "t")
+
+
+def _find_antecedent(build: Build, unit: Unit) -> None:
+    """Sets whom a relative is about, if that is a name, and words it as a sentence, if that can be done."""
+    if (named := _antecedent(build, unit)) is not None:
+        unit.subject, unit.is_aside = named, True
+    word_relative(build, unit)
+
+
+def word_relative(build: Build, unit: Unit) -> None:
+    """Words a relative behind a comma whose pronoun is not its subject: ", which Peru bought", ", where 9 men live"."""
+    first = unit.front[1] if unit.front is not None and unit.front[0] == unit.first else unit.first
+    while first < unit.last and build.tags[first] in ",":
+        first += 1
+    if first < 2 or build.tags[first - 1] != ",":
+        return
+    pronoun = build.words[first + (build.tags[first] == "p")].low
+    floor = max((other.first for other in build.units if other.first < first), default=0)
+    owner = unit.subject if unit.is_aside and unit.subject is not None and unit.subject[1] <= first else None
+    antecedent = owner or antecedent_before(build.words, first - 1, floor, pronoun)
+    told = wording_of(build.words, antecedent, (first, unit.last)) if antecedent is not None else None
+    if told is not None and (told.parts[0] != antecedent or (pronoun == "who" and owner is None)):
+        unit.wording, unit.verb = told.parts, told.verb
 
 
 def _precedes_subject(build: Build, at: int) -> bool:

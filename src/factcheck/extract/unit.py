@@ -9,6 +9,8 @@ from factcheck.text.titles import CALENDAR
 
 #: A half-open stretch of word positions.
 Range = tuple[int, int]
+#: What a statement is worded with: stretches of its sentence, and small words that grammar asks for.
+Wording = tuple[Range | str, ...]
 
 
 @dataclass(slots=True)
@@ -16,7 +18,9 @@ class Unit:
     """One statement: words ``[first, last)``, and what it takes from elsewhere in the sentence.
 
     `front` are adverbials before the subject, `subject` the noun phrase it is about (its own or a neighbour's), `lead`
-    words of an earlier statement that go before it when it is read alone, `frame` the unit that reports it.
+    words of an earlier statement that go before it when it is read alone, `frame` the unit that reports it, `gaps`
+    stretches that are statements of their own and left out, `wording` the stretches that say it, where they are not in
+    the order of the sentence.
     """
 
     first: int
@@ -34,6 +38,8 @@ class Unit:
     is_frame: bool = False
     dropped: bool = False
     parts: list[Range] = field(default_factory=list)
+    gaps: list[Range] = field(default_factory=list)
+    wording: Wording = ()
 
 
 @dataclass(slots=True)

@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from factcheck.extract.framing import find_frame, frame_from_behind
 from factcheck.extract.phrases import attach, opened_list
-from factcheck.extract.subjects import behind_adverbial, find_subject, take_pending
+from factcheck.extract.relatives import part_relatives
+from factcheck.extract.subjects import behind_adverbial, find_subject, take_pending, word_relative
 from factcheck.extract.unit import Build, Unit
 from factcheck.text.clauses import Segment, Shape, split_clauses
 from factcheck.text.speech import SPEECH_VERBS
@@ -39,7 +40,7 @@ def find_units(words: list[Word]) -> list[Unit]:
         index = _take(build, segments, index)
     if build.pending:
         _leftover(build)
-    return build.units
+    return [part for unit in build.units for part in (unit, *part_relatives(words, unit))]
 
 
 def _conditions_joined(words: list[Word], segments: list[Segment]) -> list[Segment]:
@@ -174,6 +175,8 @@ def _take_aside(build: Build, segments: list[Segment], places: tuple[int, int, i
             aside.is_frame = aside.dropped = True
             aside.subject, aside.head, unit.frame = (part.first, part.verb or part.last), None, aside
             build.frame = aside
+        elif part.shape is Shape.RELATIVE:
+            word_relative(build, aside)
         build.units.append(aside)
     find_frame(build, unit, segments, after, owned=True)
     frame_from_behind(build, unit, owned=True)

@@ -93,7 +93,10 @@ def _read_behind_relative(found: list[Word]) -> bool:
         if (singular or past) and found[at - 1].tag in "NXqa" and found[first].tag != "g":
             found[at].tag = "v"
             return True
-    return False
+    pasts = [at for at in range(first + 2, end) if found[at].tag == "n" and "d" in forms_of(found[at].low)]
+    if pasts and found[pasts[-1] - 1].tag in "NXqa":
+        found[pasts[-1]].tag = "v"
+    return bool(pasts)
 
 
 def _read_first_of_two(main: list[Word]) -> None:

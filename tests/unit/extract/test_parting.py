@@ -122,7 +122,7 @@ PRESENT = [
     ("The limit is 8 grams, down from 12 today.", "12 today."),
     ("The town is empty today.", "The town is empty today."),
     ("The court closed the port today.", "The court closed the port today, 14 March 2024."),
-    ('"We met in May," Ana Ruiz said in June.', 'Ana Ruiz said that "We met in May".'),
+    ('"We met in May," Ana Ruiz said.', 'Ana Ruiz said that "We met in May".'),
 ]
 
 
