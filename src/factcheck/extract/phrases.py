@@ -1,7 +1,8 @@
 """Phrases without a verb: joined to the statement before them, or statements by what they say of a name."""
 
+from factcheck.extract.elliptic import held_against, share_of
 from factcheck.extract.framing import credit
-from factcheck.extract.unit import Build, Unit
+from factcheck.extract.unit import Build, Range, Unit
 from factcheck.text.clauses import Segment, Shape
 from factcheck.text.titles import CALENDAR, ROLES
 from factcheck.text.wordlist import words
@@ -21,7 +22,7 @@ _RECORD = 3
 def attach(build: Build, segment: Segment) -> None:
     """Joins a phrase to the statement before it, or makes it one if it says something by itself."""
     last = build.units[-1] if build.units else None
-    if last is not None and last.is_status and last.head is not None:
+    if last is not None and (last.is_status or (last.wording and last.verb is None)) and last.head is not None:
         last = last.head
     if last is None:
         build.pending.append(segment)
@@ -31,6 +32,8 @@ def attach(build: Build, segment: Segment) -> None:
         start = _name_start(build, last.last)
         status = Unit(start, segment.last, Shape.NOMINAL, "", subject=(start, last.last), head=last, is_status=True)
         build.units.append(status)
+    elif build.colon is None and (leaning := share_of(build, last, segment) or held_against(build, last, segment)):
+        build.units.append(leaning)
     elif segment.link == ":" or build.colon is not None or _is_elliptic(build, segment):
         _item(build, segment)
     elif _is_record(build, last, segment):
@@ -38,7 +41,15 @@ def attach(build: Build, segment: Segment) -> None:
         record.lead, record.subject = (last.verb or last.first, (last.verb or last.first) + 1), last.subject
         build.units.append(record)
     else:
+        ends = (part[1] if isinstance(part, tuple) else 0 for part in last.wording)
+        if last.last in ends:
+            last.wording = tuple(_up_to(part, last.last, segment.last) for part in last.wording)
         last.last = max(last.last, segment.last)
+
+
+def _up_to(part: Range | str, end: int, last: int) -> Range | str:
+    """A stretch of a wording, its end moved on if it is where the statement ended."""
+    return (part[0], last) if isinstance(part, tuple) and part[1] == end else part
 
 
 def _is_apposition(build: Build, last: Unit, segment: Segment) -> bool:
@@ -50,13 +61,29 @@ def _is_apposition(build: Build, last: Unit, segment: Segment) -> bool:
         return True
     head = _head_of(build, segment)
     named = build.words[last.last - 1].low not in CALENDAR
-    return named and build.words[segment.first].low in {"a", "an"} and head is not None and head not in _COMMENTS
+    known = build.words[segment.first].low in {"a", "an"} or _is_foremost(build, segment)
+    return named and known and head is not None and head not in _COMMENTS
+
+
+def _is_foremost(build: Build, segment: Segment) -> bool:
+    """Whether a phrase says of whom or what it is the first or most: "the country's largest employer"."""
+    at = segment.first + 1
+    while at < segment.last and build.tags[at] in "xXNj" and not _is_superlative(build.words[at].low):
+        at += 1
+    if any(build.words[place].low in {"since", "ever", "years"} for place in range(at, segment.last)):
+        return False
+    definite = build.words[segment.first].low == "the" or build.tags[segment.first] == "x"
+    return definite and at < segment.last and _is_superlative(build.words[at].low)
+
+
+def _is_superlative(low: str) -> bool:
+    return (low.endswith("est") and low not in {"interest", "west", "protest", "forest"}) or low in {"most", "only"}
 
 
 def _head_of(build: Build, segment: Segment) -> str | None:
     """The noun of a phrase with an article: the last word before what hangs on it; None if that is a name."""
     at = segment.first + 1
-    while at < segment.last and build.tags[at] in "jqNXg":
+    while at < segment.last and (build.tags[at] in "jqNXgx" or build.words[at].low in {"most", "only"}):
         at += 1
     return build.words[at - 1].low if build.tags[at - 1] == "N" else None
 

@@ -99,9 +99,12 @@ def antecedent_before(words: Sequence[Word], at: int, floor: int, pronoun: str, 
     while True:
         first = _phrase_start(words, at, floor)
         inside = words[first:at]
+        tied = first - 1 > floor and words[first - 1].tag == "p"
+        if tied and inside and all(word.tag == "q" for word in inside):
+            at = first - 1
+            continue
         if not any(word.tag in "NX" for word in inside) or any(word.low in SPEECH_VERBS for word in inside):
             return None
-        tied = first - 1 > floor and words[first - 1].tag == "p"
         leads = tied and words[first - 2].tag in "NX"
         fits = number == "" or number == ("p" if _is_many(inside[-1]) else "s")
         if pronoun == "where":
@@ -172,7 +175,7 @@ def wording_of(words: Sequence[Word], antecedent: Range, part: Range) -> "Told |
         return Told(((place, place + 1) if known else "in", antecedent, ",", (start, last)), verb)
     if low == "who":
         return None
-    behind = _behind_verbs(words, verb, last)
+    behind = behind_verbs(words, verb, last)
     passive = any(word.tag == "B" for word in words[verb:behind]) and words[behind - 1].tag == "n"
     if passive or (behind < last and words[behind].tag in "dxXNqrjg"):
         return None
@@ -197,7 +200,7 @@ def _is_subject(words: Sequence[Word], part: Range) -> bool:
     return all(word.tag in "dxXNjqpcrag" for word in inside) and any(word.tag in "NXrq" for word in inside)
 
 
-def _behind_verbs(words: Sequence[Word], verb: int, last: int) -> int:
+def behind_verbs(words: Sequence[Word], verb: int, last: int) -> int:
     """The place behind a verb, its helpers and its particle: "had not been set up |"."""
     end = verb + 1
     while end < last and words[end].tag in "aBhngit":

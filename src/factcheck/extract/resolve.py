@@ -105,6 +105,10 @@ class Resolver:
             return None
         if pronoun == "it":
             return self._thing(place)
+        if pronoun in OWNERS and unit is not None and self._is_behind(unit, place):
+            subject = Memory()
+            subject.note(written(self._text, self._words, bare_subject(unit, self._words)))
+            return subject.meaning(pronoun)
         inside = unit is not None and unit.is_status and unit.subject is not None and place >= unit.subject[1]
         if pronoun not in OWNERS or unit is None or not (inside or (unit.verb is not None and place >= unit.verb)):
             return self._memory.meaning(pronoun)
@@ -115,6 +119,13 @@ class Resolver:
         near.note(written(self._text, self._words, bare_subject(unit, self._words)))
         own = near.meaning(pronoun) is not None or pronoun not in ("his", "her") or self._is_named(unit.frame)
         return None if own else self._memory.meaning(pronoun)
+
+    def _is_behind(self, unit: Unit, place: int) -> bool:
+        """Whether a word opens who is said to speak behind the statement: "Peru paid, its lawyers say"."""
+        frame = unit.frame
+        return (
+            frame is not None and frame.subject is not None and unit.last <= frame.first and frame.subject[0] == place
+        )
 
     def _is_named(self, frame: Unit | None) -> bool:
         """Whether a name stands in who is said to speak: "his" may be that one's."""

@@ -242,7 +242,7 @@ _VAGUE = frozenset(["rumors", "rumours", "reports", "people", "some", "many", "o
 #: Words in front of a figure that go with it.
 _ABOUT = frozenset(["about", "some", "around", "nearly", "almost", "over", "roughly", "another", "up"])
 #: Words that open a statement and change what it says: they stay.
-_KEPT_OPENERS = frozenset(["if", "unless", "nor"])
+_KEPT_OPENERS = frozenset(["if", "unless", "nor", "what", "whoever", "whatever", "how"])
 #: The same where they open an adverbial; a clause behind a comma says its own.
 _TIMES = frozenset(["when", "before", "after", "until", "since", "as", "while"])
 LINKING_ADVERBS = frozenset(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from factcheck.extract.elliptic import share_of
 from factcheck.extract.mentions import in_capitals
 from factcheck.extract.relatives import antecedent_before, wording_of
 from factcheck.extract.unit import Build, Range, Unit, is_dated
@@ -69,6 +70,10 @@ def _take_apposition(build: Build, unit: Unit, run: list[Segment]) -> None:
         unit.subject = named
         told = next((part for part in run[1:] if build.words[part.first].low in _SAYING), None)
         start = _last_of_two(build, first, run)
+        if (aside := _said_of_part(build, unit, first, run)) is not None:
+            unit.subject = (first, run[0].last)
+            build.units.append(aside)
+            return
         if _says_what(build, run) or (build.tags[start] in "dx" and start > first):
             unit.subject = (first, run[-1].last) if start > first else named
             status = Unit(start, run[-1].last, Shape.NOMINAL, "", subject=named, is_status=True)
@@ -90,6 +95,31 @@ def _last_of_two(build: Build, first: int, run: list[Segment]) -> int:
     joint = next((at for at in range(run[0].last - 1, first, -1) if build.words[at].low == "and"), None)
     name_alone = _is_name(build, run[-1].first, run[-1].last) and len(run) == _TWO
     return joint + 1 if joint is not None and name_alone else first
+
+
+def _said_of_part(build: Build, unit: Unit, first: int, run: list[Segment]) -> Unit | None:
+    """The statement of a phrase that tells of a part of the subject: "two men, one of them a baker,"."""
+    counted = Unit(first, run[0].last, Shape.NOMINAL, "", unit.verb)
+    if len(run) == _TWO and (share := share_of(build, counted, run[1])) is not None:
+        share.head = unit
+        return share
+    owner = _named_in_plural(build, first, run)
+    if owner is None:
+        return None
+    return Unit(owner, run[-1].last, Shape.NOMINAL, "", subject=(owner, run[0].last), is_status=True)
+
+
+def _named_in_plural(build: Build, first: int, run: list[Segment]) -> int | None:
+    """Where the name starts that one thing behind a comma tells of: "Shares in | Ostra, the only producer, rose"."""
+    name = run[0].last
+    while name > first and build.tags[name - 1] == "X":
+        name -= 1
+    behind = name < run[0].last and name - 1 > first and build.tags[name - 1] == "p"
+    plain = build.tags[name - 2] == "N" or name - 2 == 0
+    many = behind and plain and build.words[name - 2].low.endswith("s")
+    opened = build.tags[run[1].first] in "dx" and len(run) == _TWO and run[1].shape is Shape.NOMINAL
+    head = next((at for at in range(run[1].last - 1, run[1].first, -1) if build.tags[at] == "N"), None)
+    return name if many and opened and head is not None and not build.words[head].low.endswith("s") else None
 
 
 def _is_weighty(build: Build, part: Segment) -> bool:

@@ -6,6 +6,7 @@ statements of their own; a reporting frame ("X said that") gives its speaker to 
 
 from dataclasses import replace
 
+from factcheck.extract.elliptic import part_gapped, share_of
 from factcheck.extract.framing import find_frame, frame_from_behind
 from factcheck.extract.phrases import attach, opened_list
 from factcheck.extract.relatives import part_relatives
@@ -19,12 +20,16 @@ _CONJUNCTIONS = frozenset(["and", "but", "or"])
 #: Words that open a condition or a time, which says nothing without its main clause.
 _CONDITIONS = frozenset(["if", "unless", "when", "whenever", "once", "whether", "as", "until"])
 _TIMES = frozenset(["as", "after", "before", "since", "until", "while", "although", "though", "because"])
+#: Words that make a condition of the clause behind them.
+_PROVISOS = frozenset(["provided", "providing"])
 _JOINTS = _CONJUNCTIONS | _CONDITIONS
 #: Shapes of what is said in passing between a subject and its verb.
 _PASSING = frozenset([Shape.PARTICIPLE, Shape.RELATIVE])
 _FINITE = frozenset([Shape.CLAUSE, Shape.VERB_PHRASE])
 #: "To limit drag, | the car has": what for, and the statement or its subject.
 _AIM_AND_MAIN = ([Shape.INFINITIVE, Shape.CLAUSE], [Shape.INFINITIVE, Shape.NOMINAL])
+#: In how many words a phrase says of whom it is a share: "about 190 of them".
+_SHARE = 5
 _DASHES = frozenset("—–")
 #: Shapes that wait for a predicate.
 _WAITING = frozenset([Shape.NOMINAL, Shape.PHRASE])
@@ -40,7 +45,8 @@ def find_units(words: list[Word]) -> list[Unit]:
         index = _take(build, segments, index)
     if build.pending:
         _leftover(build)
-    return [part for unit in build.units for part in (unit, *part_relatives(words, unit))]
+    parted = [part for unit in build.units for part in (unit, *part_relatives(words, unit))]
+    return [part for unit in parted for part in (unit, *part_gapped(words, unit))]
 
 
 def _conditions_joined(words: list[Word], segments: list[Segment]) -> list[Segment]:
@@ -151,10 +157,18 @@ def _end_of_aside(words: list[Word], segments: list[Segment], at: int) -> int | 
     if segments[at].shape not in _PASSING and not _is_credit(words, segments[at]):
         return None
     after = at + 1
-    while after < len(segments) and (segments[after].shape in _PASSING or segments[after].link in _CONJUNCTIONS):
+    while after < len(segments) and (
+        segments[after].shape in _PASSING or segments[after].link in _CONJUNCTIONS or _is_share(words, segments[after])
+    ):
         after += 1
     main = after < len(segments) and segments[after].shape is Shape.VERB_PHRASE
     return after if main else None
+
+
+def _is_share(words: list[Word], segment: Segment) -> bool:
+    """Whether a noun phrase tells of some of those just named: "most of them in Lund"."""
+    opening = [word.low for word in words[segment.first : segment.first + _SHARE]]
+    return segment.shape in _WAITING and "of them" in " ".join(opening)
 
 
 def _take_aside(build: Build, segments: list[Segment], places: tuple[int, int, int]) -> int:
@@ -169,6 +183,9 @@ def _take_aside(build: Build, segments: list[Segment], places: tuple[int, int, i
         unit.front = (first, run[run.index(named) - 1].last)
         unit.parts.append(unit.front)
     for part in segments[end:after]:
+        if build.units and (share := share_of(build, build.units[-1], part)) is not None:
+            build.units.append(share)
+            continue
         aside = Unit(part.first, part.last, part.shape, "", part.verb, subject=unit.subject, head=unit)
         aside.is_aside = True
         if _is_credit(build.words, part):
@@ -209,6 +226,9 @@ def _add(build: Build, segments: list[Segment], index: int) -> None:
         build.units[-1].last = segment.last
         return
     unit = Unit(segment.first, segment.last, segment.shape, segment.link, segment.verb)
+    if segment.link in _PROVISOS and build.units:
+        _add_proviso(build, unit)
+        return
     if segment.link == ":" and build.units and segment.shape is Shape.PARTICIPLE:
         build.colon = opened_list(build.units[-1])
     take_pending(build, unit)
@@ -216,6 +236,14 @@ def _add(build: Build, segments: list[Segment], index: int) -> None:
     find_subject(build, unit)
     find_frame(build, unit, segments, index)
     frame_from_behind(build, unit, owned=owned)
+    build.units.append(unit)
+
+
+def _add_proviso(build: Build, unit: Unit) -> None:
+    """Adds a condition behind its statement, worded with it: "They stay, provided that nobody objects"."""
+    head = build.units[-1]
+    unit.head, unit.subject, unit.frame = head, head.subject, head.frame
+    unit.wording = ((head.first, head.last), ",", (unit.first, unit.last))
     build.units.append(unit)
 
 

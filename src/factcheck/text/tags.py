@@ -97,12 +97,20 @@ def _read_because_of(found: list[Word]) -> None:
     for word, following in pairwise(found):
         if word.low == "because" and following.low == "of":
             word.tag = "p"
+        elif word.low in {"provided", "providing"} and following.low == "that" and _is_condition(found, word):
+            word.tag = following.tag = "s"
         elif word.tag in "NX" and following.low == "once":
             following.tag = "a"
         elif word.tag == "d" and following.low in {"outside", "inside", "above"}:
             following.tag = "j"
         elif word.low == "once" and following.low in {"a", "every", "per", "more", "again"}:
             word.tag = "a"
+
+
+def _is_condition(found: list[Word], word: Word) -> bool:
+    """Whether "provided that" opens a condition: behind a comma, or behind a verb with its object."""
+    at = found.index(word)
+    return at > 1 and found[at - 1].tag not in "BbhR" and any(other.tag in "mbho?" for other in found[:at])
 
 
 def _read_to(found: list[Word]) -> None:

@@ -110,7 +110,7 @@ def _shape(text: str) -> tuple[str, str]:
         return low, "—" if text in "—–" else text[0]
     if low in _CLOSED and not _is_written_as_name(text, low):
         return low, _CLOSED[low]
-    if first.isdigit():
+    if first.isdigit() or ("-" in low and all(_CLOSED.get(part) == "q" for part in low.split("-"))):
         return low, "q"
     if _CONTRACTED.match(low):
         return low, "R"
