@@ -75,6 +75,8 @@ def held_against(build: Build, last: Unit, segment: Segment) -> Unit | None:
     verb, subject = last.verb, last.subject
     if segment.link != "," or last.shape not in _FINITE_SHAPES or verb is None or subject is None or subject[1] > verb:
         return None
+    if segment.last - segment.first < len(("up", "from", "12")):
+        return None
     unit = Unit(segment.first, segment.last, Shape.NOMINAL, ",", head=last, frame=last.frame)
     part = (segment.first, segment.last)
     if _is_change(build, last, segment):

@@ -129,7 +129,11 @@ def _relative_before(words: Sequence[Word], first: int, floor: int) -> int | Non
     relative = next(
         (at for at in range(first - 1, floor, -1) if words[at].tag == "s" and words[at].low in _RELATIVES), None
     )
-    if relative is None or any(words[at].low in SPEECH_VERBS for at in range(floor, relative)):
+    if (
+        relative is None
+        or words[relative - 1].low == "those"
+        or any(words[at].low in SPEECH_VERBS for at in range(floor, relative))
+    ):
         return None
     while relative - 1 > floor and words[relative - 1].tag in "NXjd":
         relative -= 1
@@ -191,7 +195,8 @@ def _next_cut(words: Sequence[Word], value: Value, figures: Sequence[Value], par
     if following is None:
         return part[1]
     first, _ = _phrase_around(words, following, part)
-    while first > part[0] and words[first - 1].tag in "pNjg":
+    floor = max(part[0], _word_after(words, value.span.end))
+    while first > floor and words[first - 1].tag in "pNjg":
         first -= 1
     return _whole_before(words, part[0], first)
 

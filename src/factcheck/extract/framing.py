@@ -80,7 +80,7 @@ def frame_from_behind(build: Build, unit: Unit, *, owned: bool) -> None:
         or unit.link == ";"
         or _is_explained(build, unit)
         or unit.shape is Shape.RELATIVE
-        or (unit.shape is Shape.VERB_PHRASE and unit.link in _CONJUNCTIONS)
+        or unit.link in _CONJUNCTIONS
         or not frames_what_precedes(build.words, build.tags, unit.verb, unit.last)
     ):
         return

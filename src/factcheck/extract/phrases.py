@@ -2,7 +2,7 @@
 
 from factcheck.extract.elliptic import held_against, share_of
 from factcheck.extract.framing import credit
-from factcheck.extract.unit import Build, Range, Unit
+from factcheck.extract.unit import Build, Unit, extend
 from factcheck.text.clauses import Segment, Shape
 from factcheck.text.titles import CALENDAR, ROLES
 from factcheck.text.wordlist import words
@@ -41,15 +41,7 @@ def attach(build: Build, segment: Segment) -> None:
         record.lead, record.subject = (last.verb or last.first, (last.verb or last.first) + 1), last.subject
         build.units.append(record)
     else:
-        ends = (part[1] if isinstance(part, tuple) else 0 for part in last.wording)
-        if last.last in ends:
-            last.wording = tuple(_up_to(part, last.last, segment.last) for part in last.wording)
-        last.last = max(last.last, segment.last)
-
-
-def _up_to(part: Range | str, end: int, last: int) -> Range | str:
-    """A stretch of a wording, its end moved on if it is where the statement ended."""
-    return (part[0], last) if isinstance(part, tuple) and part[1] == end else part
+        extend(last, max(last.last, segment.last))
 
 
 def _is_apposition(build: Build, last: Unit, segment: Segment) -> bool:

@@ -1,5 +1,6 @@
 """Relative clauses worded as sentences: "the pact which Peru signed in May" says that Peru signed the pact in May."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from factcheck.extract.governing import GOVERNING
@@ -28,6 +29,16 @@ _CONDITIONS = _words("if unless whether would could might")
 #: What a pronoun opens that only grammar asks for.
 _EMPTY = _words("it there that this")
 _TIMES = _words("since before after until as than during")
+#: Endings of nouns for people.
+_ACTORS = re.compile(r"(?:[^v]er|or|ist|ian|man|woman)s?$|(?:men|women|people|children|police|staff)$")
+#: Verbs whose ", which" tells of what was said before and not of its last noun.
+_COMMENTING = _words(
+    "made makes led leads caused causes meant means allowed allows forced forces prompted sparked helped helps left",
+    "leaves annoyed annoys angered angers pleased amounts amounted",
+    "brought brings came comes gave gives raised raises pushed pushes sent sends took takes added adds suggests shows",
+    "turned drew put puts is was would could might may should will became becomes",
+)
+_SPANS = _words("day days week weeks month months year years decade decades hour hours")
 _PLACES = _words("in at on near outside inside")
 #: Tags of the words a noun phrase is made of.
 _NOMINAL = frozenset("dxXNjq")
@@ -54,7 +65,7 @@ def _parted(words: Sequence[Word], unit: Unit, opening: int) -> Iterator[Unit]:
     last = _end_of(words, unit, opening)
     if last is None or (unit.verb is not None and _is_governed(words, unit.verb, (opening, last))):
         return
-    antecedent = antecedent_before(words, opening, unit.first, words[opening].low, _number(words, opening))
+    antecedent = antecedent_before(words, opening, unit.first, words[opening].low, number_of(words, opening))
     joint = next((at for at in range(opening + 2, last - 1) if words[at].tag == "c" and words[at + 1].tag == "s"), last)
     if antecedent is None or (joint < last and words[joint + 1].low not in _PRONOUNS):
         return
@@ -84,10 +95,13 @@ def _is_governed(words: Sequence[Word], verb: int, part: Range) -> bool:
     return loose and verb < part[0] and GOVERNING.match(words[verb].low) is not None
 
 
-def _number(words: Sequence[Word], opening: int) -> str:
+def number_of(words: Sequence[Word], opening: int) -> str:
     """What the verb behind a relative pronoun says of its noun: "s" for one, "p" for many, or nothing."""
-    low = words[opening + 1].low
-    return "s" if low in {"has", "was", "is"} else "p" if low in {"have", "were", "are"} else ""
+    verb = words[opening + 1]
+    forms = forms_of(verb.low) if verb.tag == "v" else ""
+    if verb.low in {"has", "was", "is"} or "s" in forms:
+        return "s"
+    return "p" if verb.low in {"have", "were", "are"} or ("b" in forms and "d" not in forms) else ""
 
 
 def antecedent_before(words: Sequence[Word], at: int, floor: int, pronoun: str, number: str = "") -> Range | None:
@@ -100,18 +114,19 @@ def antecedent_before(words: Sequence[Word], at: int, floor: int, pronoun: str, 
         first = _phrase_start(words, at, floor)
         inside = words[first:at]
         tied = first - 1 > floor and words[first - 1].tag == "p"
-        if tied and inside and all(word.tag == "q" for word in inside):
+        if tied and inside and (all(word.tag == "q" for word in inside) or inside[-1].low in _SPANS):
             at = first - 1
             continue
         if not any(word.tag in "NX" for word in inside) or any(word.low in SPEECH_VERBS for word in inside):
             return None
         leads = tied and words[first - 2].tag in "NX"
-        fits = number == "" or number == ("p" if _is_many(inside[-1]) else "s")
+        fits = number == "" or number == ("p" if is_many(inside[-1]) else "s")
         if pronoun == "where":
             return (first, last) if inside[-1].low not in CALENDAR else None
         if pronoun in ("who", "whom"):
-            if not leads or (_is_person(inside) and fits) or (number == "p" and fits):
-                place = tied and not leads and not _is_person(inside) and (apart or len(inside) == 1)
+            somebody = _is_person(inside) or _ACTORS.search(inside[-1].low) is not None
+            if not leads or (somebody and fits) or (number == "p" and fits):
+                place = tied and not leads and not somebody and (apart or len(inside) == 1)
                 return None if place else (first, last)
         elif not leads or (fits and _is_whole(words, first, apart=apart)) or (number == "p" and fits):
             return (first, last) if fits or inside[-1].tag == "N" else None
@@ -146,7 +161,8 @@ def _joins_adjectives(words: Sequence[Word], at: int) -> bool:
     return 0 < at < len(words) - 1 and words[at].tag == "c" and words[at - 1].tag == words[at + 1].tag == "j"
 
 
-def _is_many(word: Word) -> bool:
+def is_many(word: Word) -> bool:
+    """Whether a noun is a plural."""
     return word.low in PLURALS or (word.low.endswith("s") and not word.low.endswith(("ss", "us", "is")))
 
 
@@ -167,6 +183,10 @@ def wording_of(words: Sequence[Word], antecedent: Range, part: Range) -> "Told |
         return None
     if verb == subject:
         return None if tied or low in ("where", "whom") else Told((antecedent, (start, last)), verb)
+    if tied and words[opening].low == "of" and words[verb - 1].tag == "q":
+        counted = next((at for at in range(antecedent[0] + 1, antecedent[1]) if words[at].tag == "p"), antecedent[1])
+        whole = (antecedent[0] + (words[antecedent[0]].tag == "d"), counted)
+        return Told(((start, verb), "of the", whole, (verb, last)), verb)
     if tied:
         return Told(((start, last), (opening, pronoun), antecedent), verb)
     if low == "where":
@@ -190,6 +210,12 @@ class Told:
     def __init__(self, parts: Wording, verb: int) -> None:
         self.parts = parts
         self.verb = verb
+
+
+def tells_of_noun(words: Sequence[Word], pronoun: int, verb: int) -> bool:
+    """Whether ", which" and its verb tell of the noun before them, and not of all that was said."""
+    passive = words[verb].tag in "bh" and words[verb + 1].tag in "nB"
+    return words[pronoun].low == "which" and (passive or words[verb].low not in _COMMENTING)
 
 
 def _is_subject(words: Sequence[Word], part: Range) -> bool:

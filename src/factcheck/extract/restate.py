@@ -233,10 +233,13 @@ class Restater:
         common = word.tag == "X" and bool(forms_of(word.low)) and following not in ("", "X") and not firm
         named = word.tag in "jN" and following == "X"
         kept = 0 in self.resolver.quoted or word.low == "i" or named
-        lowered = not kept and (word.tag in "dpaqjrsN" or common)
+        plain = word.tag == "X" and following in ("v", "m", "b", "h", "o") and _COMMON.search(word.low) is not None
+        lowered = not kept and (word.tag in "dpaqjrsN" or common or plain)
         return word.text[:1].lower() + word.text[1:] if lowered else word.text
 
 
+#: Endings of nouns that are no names, in words long enough: "unemployment", "prosecutors".
+_COMMON = re.compile(r"^\w{3,}(?:ments?|tions?|sions?|ness|ities|ity|tors|utors|sors|ists)$")
 #: Speakers that are nobody.
 _VAGUE = frozenset(["rumors", "rumours", "reports", "people", "some", "many", "others", "speculation"])
 #: Words in front of a figure that go with it.

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from factcheck.extract.elliptic import share_of
 from factcheck.extract.mentions import in_capitals
-from factcheck.extract.relatives import antecedent_before, wording_of
+from factcheck.extract.relatives import antecedent_before, is_many, number_of, tells_of_noun, wording_of
 from factcheck.extract.unit import Build, Range, Unit, is_dated
 from factcheck.text.clauses import Segment, Shape
 from factcheck.text.names import find_names
@@ -221,10 +221,35 @@ def word_relative(build: Build, unit: Unit) -> None:
     pronoun = build.words[first + (build.tags[first] == "p")].low
     floor = max((other.first for other in build.units if other.first < first), default=0)
     owner = unit.subject if unit.is_aside and unit.subject is not None and unit.subject[1] <= first else None
-    antecedent = owner or antecedent_before(build.words, first - 1, floor, pronoun)
+    number = number_of(build.words, first)
+    between = owner is not None
+    if owner is not None and number == "s" and _ends_with_one_of_many(build, owner):
+        owner = None
+    antecedent = (
+        owner or _counted_before(build, first) or antecedent_before(build.words, first - 1, floor, pronoun, number)
+    )
     told = wording_of(build.words, antecedent, (first, unit.last)) if antecedent is not None else None
-    if told is not None and (told.parts[0] != antecedent or (pronoun == "who" and owner is None)):
+    if told is None or antecedent is None:
+        return
+    of_noun = owner is None and (between or pronoun == "who" or tells_of_noun(build.words, first, told.verb))
+    if told.parts[0] != antecedent or of_noun:
         unit.wording, unit.verb = told.parts, told.verb
+        unit.subject = antecedent if told.parts[0] == antecedent else unit.subject
+
+
+def _ends_with_one_of_many(build: Build, part: Range) -> bool:
+    """Whether many are named and one behind them, of which a verb tells: "the men at the plant, which makes"."""
+    tied = max((at for at in range(part[0] + 1, part[1]) if build.tags[at] == "p"), default=None)
+    return tied is not None and is_many(build.words[tied - 1]) and not is_many(build.words[part[1] - 1])
+
+
+def _counted_before(build: Build, first: int) -> Range | None:
+    """Those counted of whom a share was just told: "14 men, six of them children, | who had left"."""
+    share = build.units[-1] if build.units else None
+    if share is None or share.verb is not None or share.last != first - 1 or len(share.wording) < _TWO + 1:
+        return None
+    part = share.wording[2]
+    return part if isinstance(part, tuple) and part[1] <= share.first else None
 
 
 def _precedes_subject(build: Build, at: int) -> bool:
@@ -274,6 +299,8 @@ def _named_before(build: Build, unit: Unit) -> Range | None:
 
 def _relative_owner(build: Build, unit: Unit, previous: Unit) -> Range | None:
     """The noun phrase a relative is about, if the verb phrase goes on with it: "a fire that hurt two and ..."."""
+    if (owner := _aside_owner(build, unit)) is not None:
+        return owner
     if (
         unit.shape is not Shape.VERB_PHRASE
         or unit.link != "and"
@@ -290,6 +317,15 @@ def _relative_owner(build: Build, unit: Unit, previous: Unit) -> Range | None:
     while first - 1 > previous.verb and build.tags[first - 1] in "NXjdq":
         first -= 1
     return (first, relative)
+
+
+def _aside_owner(build: Build, unit: Unit) -> Range | None:
+    """Whom a relative behind a comma is about, if the verb phrase goes on with it: ", which hurt two and is out"."""
+    aside = build.units[-1] if build.units else None
+    if aside is None or aside.shape is not Shape.RELATIVE or aside.last != unit.first or unit.link != "and":
+        return None
+    told = aside.wording[:1] == (aside.subject,) or aside.is_aside
+    return aside.subject if told and unit.shape is Shape.VERB_PHRASE else None
 
 
 def _past_adverbial(build: Build, unit: Unit, start: int) -> int:

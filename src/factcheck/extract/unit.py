@@ -42,6 +42,17 @@ class Unit:
     wording: Wording = ()
 
 
+def extend(unit: Unit, last: int) -> None:
+    """Moves the end of a statement on to word `last`, and the end of its wording with it."""
+    unit.wording = tuple(_up_to(part, unit.last, last) for part in unit.wording)
+    unit.last = last
+
+
+def _up_to(part: Range | str, end: int, last: int) -> Range | str:
+    """A stretch of a wording, its end moved on if it is where the statement ended."""
+    return (part[0], last) if isinstance(part, tuple) and part[1] == end else part
+
+
 @dataclass(slots=True)
 class Build:
     """What has been read of the sentence so far."""

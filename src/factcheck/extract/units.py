@@ -11,7 +11,7 @@ from factcheck.extract.framing import find_frame, frame_from_behind
 from factcheck.extract.phrases import attach, opened_list
 from factcheck.extract.relatives import part_relatives
 from factcheck.extract.subjects import behind_adverbial, find_subject, take_pending, word_relative
-from factcheck.extract.unit import Build, Unit
+from factcheck.extract.unit import Build, Unit, extend
 from factcheck.text.clauses import Segment, Shape, split_clauses
 from factcheck.text.speech import SPEECH_VERBS
 from factcheck.text.tags import Word
@@ -20,6 +20,8 @@ _CONJUNCTIONS = frozenset(["and", "but", "or"])
 #: Words that open a condition or a time, which says nothing without its main clause.
 _CONDITIONS = frozenset(["if", "unless", "when", "whenever", "once", "whether", "as", "until"])
 _TIMES = frozenset(["as", "after", "before", "since", "until", "while", "although", "though", "because"])
+#: Words that open a relative behind an adverbial.
+_ASIDE_LINKS = frozenset(["which", "who", "where", "whose", "whom", ","])
 #: Words that make a condition of the clause behind them.
 _PROVISOS = frozenset(["provided", "providing"])
 _JOINTS = _CONJUNCTIONS | _CONDITIONS
@@ -46,6 +48,9 @@ def find_units(words: list[Word]) -> list[Unit]:
     if build.pending:
         _leftover(build)
     parted = [part for unit in build.units for part in (unit, *part_relatives(words, unit))]
+    for unit in parted:
+        shared = (other for other in parted if other is not unit and other.subject == unit.subject and other.gaps)
+        unit.gaps.extend(gap for other in shared for gap in other.gaps if gap not in unit.gaps)
     return [part for unit in parted for part in (unit, *part_gapped(words, unit))]
 
 
@@ -219,11 +224,11 @@ def _add(build: Build, segments: list[Segment], index: int) -> None:
     """Makes a statement of a predicate, with the phrases that were waiting for it."""
     segment = segments[index]
     if _is_complement(build, segment):
-        build.units[-1].last = segment.last
+        extend(build.units[-1], segment.last)
         build.pending = []
         return
     if segment.shape is Shape.CONTINUED and build.units and _goes_on_with(build, build.units[-1], segment):
-        build.units[-1].last = segment.last
+        extend(build.units[-1], segment.last)
         return
     unit = Unit(segment.first, segment.last, segment.shape, segment.link, segment.verb)
     if segment.link in _PROVISOS and build.units:
@@ -231,12 +236,37 @@ def _add(build: Build, segments: list[Segment], index: int) -> None:
         return
     if segment.link == ":" and build.units and segment.shape is Shape.PARTICIPLE:
         build.colon = opened_list(build.units[-1])
+    held = _held_back(build, segments, index)
     take_pending(build, unit)
     owned = unit.subject is not None
     find_subject(build, unit)
     find_frame(build, unit, segments, index)
     frame_from_behind(build, unit, owned=owned)
+    _join_adverbial(build, unit)
     build.units.append(unit)
+    build.pending = held
+
+
+def _held_back(build: Build, segments: list[Segment], index: int) -> list[Segment]:
+    """Takes adverbials from what waits that belong behind a relative: "In Lund, where 9 live, | rents rose"."""
+    main = index + 1 < len(segments) and segments[index + 1].shape is Shape.CLAUSE and segments[index + 1].link == ","
+    plain = all(part.shape is Shape.PHRASE for part in build.pending)
+    if segments[index].shape is not Shape.RELATIVE or segments[index].link not in _ASIDE_LINKS or not main or not plain:
+        return []
+    held, build.pending = build.pending, []
+    return held
+
+
+def _join_adverbial(build: Build, unit: Unit) -> None:
+    """Words a statement with the adverbial that a relative parts from it: "In Lund, where 9 live, | rents rose"."""
+    aside = build.units[-1] if build.units else None
+    if aside is None or aside.shape is not Shape.RELATIVE or unit.front is None or unit.first >= aside.first:
+        return
+    front = (unit.front[0] + (build.tags[unit.front[0]] == "c"), unit.front[1])
+    credited = unit.frame is not None and unit.frame.first == unit.front[0]
+    unit.front, unit.first = None, aside.last + 1
+    if not credited:
+        unit.wording = (front, ",", (unit.first, unit.last))
 
 
 def _add_proviso(build: Build, unit: Unit) -> None:

@@ -301,9 +301,11 @@ def _silent_that(words: list[Word], tags: str, index: int) -> bool:
 
 
 def _finite_behind_aside(words: list[Word], tags: str, index: int) -> bool:
-    """Whether a noun phrase, a relative between commas and a finite verb follow: "the fund, which is new, | fell"."""
+    """Whether a noun phrase, an aside between commas and a finite verb follow: "the fund, which is new, | fell"."""
     comma = tags.find(",", index)
-    if comma < 0 or tags[index:comma].strip("dxXNjqap") or _text(words, comma + 1).lower() not in _RELATIVES:
+    if comma < 0 or tags[index:comma].strip("dxXNjqap"):
+        return False
+    if _text(words, comma + 1).lower() not in _RELATIVES and _text(words, comma + 1) not in {"a", "an", "the"}:
         return False
     closing = tags.find(",", comma + 1)
     after = _skip(tags, closing + 1) if closing > 0 else len(tags)

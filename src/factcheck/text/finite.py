@@ -29,7 +29,11 @@ _CLOSING = frozenset(",;:—()")
 #: Participles that give a name to the noun before them: a verb only where no other is to be had.
 _NAMING = words("called named dubbed titled entitled nicknamed codenamed branded")
 #: Past forms that are no participles without "have": nothing can be died.
-_INTRANSITIVE = words("died arrived happened occurred vanished remained resigned emerged erupted")
+INTRANSITIVE = words("died arrived happened occurred vanished remained resigned emerged erupted")
+#: Base forms that are no nouns, though a preposition follows.
+_NEVER_NOUNS = words(
+    "warn depend rely suffer belong insist consist agree complain believe argue refer belong live die differ"
+)
 #: Prepositions that open a clause as well.
 _TIME_WORDS = words("after before until till since as than")
 _SUBJECTS = words("he she they we i")
@@ -88,8 +92,9 @@ def _read_behind_relative(found: list[Word]) -> bool:
         found[inner].tag = "v"
         return True
     for at in range(first + 2, end - 1):
-        singular = found[at].tag == "N" and "s" in forms_of(found[at].low) and found[at + 1].tag in "dxXqrt"
-        past = found[at].tag == "n" and "d" in forms_of(found[at].low) and found[at + 1].tag in "dxXqrt"
+        opens = found[at + 1].tag in "dxXqrt" or found[at + 1].low == "that"
+        singular = found[at].tag == "N" and "s" in forms_of(found[at].low) and opens
+        past = found[at].tag in "nN" and "d" in forms_of(found[at].low) and opens
         if (singular or past) and found[at - 1].tag in "NXqa" and found[first].tag != "g":
             found[at].tag = "v"
             return True
@@ -105,12 +110,24 @@ def _read_first_of_two(main: list[Word]) -> None:
     joint = previous(main, sure)
     if joint is None or joint.tag != "c":
         return
+    if _is_second_of_passing(main, sure):
+        main[sure].tag = "n"
+        return
     for at in range(sure - 1, 0, -1):
         if main[at].tag == ",":
             return
         if main[at].tag == "n" and "d" in forms_of(main[at].low) and main[at - 1].tag == ",":
             main[at].tag = "v"
             return
+
+
+def _is_second_of_passing(main: list[Word], sure: int) -> bool:
+    """Whether a verb closes what is said in passing before the main one: ", drawn by Orm and built in May, carries"."""
+    comma = next((at for at in range(sure + 1, len(main)) if main[at].tag == ","), len(main))
+    follows = next((at for at in range(comma + 1, len(main)) if main[at].tag != "a"), len(main))
+    passive = set(forms_of(main[sure].low)) >= {"d", "n"}
+    joined = any(word.tag == "n" and before.tag == "," for before, word in pairwise(main[:sure]))
+    return passive and joined and follows < len(main) and main[follows].tag in _CERTAIN
 
 
 def _main_clause(found: list[Word]) -> list[Word]:
@@ -162,7 +179,7 @@ def _settled(found: list[Word], index: int, chosen: int | None, certain: int | N
         return "i"
     if index == chosen or (index < max(certain or 0, chosen or 0) and _says(found, index)):
         return "v" if set(forms) & set("ds") or _previous_noun(found, index) else "i"
-    if found[index].low in _INTRANSITIVE:
+    if found[index].low in INTRANSITIVE:
         return "v"
     if "n" in forms and "s" not in forms and ("b" not in forms or certain is None):
         return "n"
@@ -244,7 +261,7 @@ def _likelihood(found: list[Word], start: int, index: int, doubtful: list[int]) 
         return _past_likelihood(found, index, following, at_start=at_start, last=index == doubtful[-1])
     if at_start and "s" in forms and start and found[start - 1].tag == ",":
         asks = following is not None and following.low in {"for", "on"} and _is_still_without_verb(found, start)
-        tells = following is not None and following.low == "that"
+        tells = following is not None and (following.low == "that" or following.tag == "g")
         asks = asks or (tells and not any(word.tag in _CERTAIN for word in found[:start]))
         return 1.5 if asks or (following is not None and following.tag in "dqxrXjat") else 0.0
     if at_start:
@@ -253,7 +270,7 @@ def _likelihood(found: list[Word], start: int, index: int, doubtful: list[int]) 
     plural = before.low in PLURALS or (
         before.text.endswith("s") and not before.low.endswith("ss") and before.tag != "x"
     )
-    if "s" in forms and _is_first_of_two_subjects(found, index):
+    if "s" in forms and (_is_first_of_two_subjects(found, index) or _is_counted_noun(before, following)):
         return 0.0
     if "s" in forms:
         return 0.5 if plural and before.tag == "N" else 2.0
@@ -264,7 +281,8 @@ def _is_behind_plural(found: list[Word], start: int, index: int) -> bool:
     """Whether a plural and a phrase stand before a base form, its object behind: "men in Lima expect a vote"."""
     following = found[index + 1].tag if index + 1 < len(found) else "."
     joint = next((at for at in range(start + 1, index) if found[at].tag == "p"), None)
-    if joint is None or following not in "dxq" or found[start].tag not in "dxqjNX":
+    tied = following == "p" and found[index].low in _NEVER_NOUNS
+    if joint is None or not (following in "dxq" or tied) or found[start].tag not in "dxqjNX":
         return False
     inside = all(word.tag in "pdxqjNX" for word in found[start:index])
     head = found[joint - 1]
@@ -274,6 +292,11 @@ def _is_behind_plural(found: list[Word], start: int, index: int) -> bool:
 def _is_still_without_verb(found: list[Word], start: int) -> bool:
     """Whether the sentence opens with a name and an aside, and has no verb yet: "Peru, as the buyer, | calls"."""
     return found[0].tag == "X" and found[1].tag == "," and not any(word.tag in "vmbhoR?" for word in found[:start])
+
+
+def _is_counted_noun(before: Word, following: Word | None) -> bool:
+    """Whether a number stands before a word and no object behind it: "seven points lower"."""
+    return before.tag == "q" and before.low != "one" and (following is None or following.tag not in "dxXrq")
 
 
 def _is_first_of_two_subjects(found: list[Word], index: int) -> bool:
@@ -290,6 +313,8 @@ def _past_likelihood(found: list[Word], index: int, following: Word | None, *, a
         if "n" not in forms_of(found[index].low):
             return 2.0
         return 1.0 if last and not at_start else 0.0
+    if at_start and following is not None and following.low == "with" and _is_passive_before(found, index):
+        return 0.0
     if at_start:
         sure = index == 0 or _joins(found, index) or "n" not in forms_of(found[index].low)
         return 2.0 if sure or following is None or following.tag not in "pt" else 0.0
@@ -297,6 +322,13 @@ def _past_likelihood(found: list[Word], index: int, following: Word | None, *, a
         return 1.2
     named = following is not None and following.tag in 'X"“' and found[index].low in _NAMING
     return 1.4 if named else 3.0
+
+
+def _is_passive_before(found: list[Word], index: int) -> bool:
+    """Whether "and" ties a participle to one with "was": "was held and charged with"."""
+    before = [word for word in found[:index] if word.tag in "vmbhoBn"]
+    tied = len(before) > 1 and before[-1].tag == "n" and before[-2].tag in "bB"
+    return tied and _joins(found, index) and "n" in forms_of(found[index].low)
 
 
 def _is_apposition(found: list[Word], index: int) -> bool:

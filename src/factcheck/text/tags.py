@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from factcheck.text.finite import (
     INSIDE_NOUN_PHRASE,
+    INTRANSITIVE,
     PLURALS,
     SAYING,
     find_main_verb,
@@ -99,6 +100,8 @@ def _read_because_of(found: list[Word]) -> None:
             word.tag = "p"
         elif word.low in {"provided", "providing"} and following.low == "that" and _is_condition(found, word):
             word.tag = following.tag = "s"
+        elif word.tag == "?" and word.low.endswith("er") and following.low == "than":
+            word.tag = "j"
         elif word.tag in "NX" and following.low == "once":
             following.tag = "a"
         elif word.tag == "d" and following.low in {"outside", "inside", "above"}:
@@ -164,7 +167,9 @@ def _behind_relative(found: list[Word], index: int, forms: str) -> str:
 
 
 def _stands_for_noun(found: list[Word], index: int, before: Word, forms: str) -> bool:
-    """Whether the word before is a subject by itself: "the former pays for", "this really hurts"."""
+    """Whether the word before is a subject by itself: "the former pays for", "this really hurts", "15 died"."""
+    if before.tag == "q" and found[index].low in INTRANSITIVE:
+        return True
     if before.low in {"this", "that"}:
         return "s" in forms and found[index - 1] is not before
     following = found[index + 1].tag if index + 1 < len(found) else "."

@@ -100,6 +100,11 @@ def test_claims__say_of_whom_and_on_what_condition(text: str, wanted: str) -> No
     assert any(claim.startswith(wanted) for claim in texts(text)), texts(text)
 
 
+def test_claims__a_common_noun_that_opens_a_sentence_is_no_name() -> None:
+    found = texts("Unemployment fell to 4 percent, the board said.")
+    assert found == ["The board said that unemployment fell to 4 percent."]
+
+
 def test_claims__what_happened_is_nothing_that_a_place_is() -> None:
     text = "It rained for 36 hours on Mount Kest, the heaviest rain since 1951."
     assert texts(text) == [text]

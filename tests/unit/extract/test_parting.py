@@ -64,6 +64,41 @@ VERBS = [
     ("By Monday morning 640 had signed.", ["By Monday morning 640 had signed.", "640 had signed."]),
     ("The storm, in Lund, fell on the town.", ["The storm, in Lund, fell on the town."]),
     (
+        "The bridge, drawn by Paul Orm and built in 1962, carries 300 cars a day.",
+        [
+            "The bridge was drawn by Paul Orm and built in 1962.",
+            "The bridge carries 300 cars a day.",
+        ],
+    ),
+    (
+        "The law, passed by 61 votes in May 2023, bans smoking in cars.",
+        ["The law was passed by 61 votes in May 2023.", "The law bans smoking in cars."],
+    ),
+    (
+        "Of the 212 men, 190 were saved, 15 died and seven are missing.",
+        ["Of the 212 men, 190 were saved.", "15 died.", "Seven are missing."],
+    ),
+    (
+        "Rain is expected, and brewers in the valley warn of floods.",
+        ["Rain is expected.", "Brewers in the valley warn of floods."],
+    ),
+    (
+        "Turnout was 58 percent, seven points lower than in 2021.",
+        ["Turnout was 58 percent.", "Turnout was seven points lower than in 2021."],
+    ),
+    (
+        "A man was arrested in Lund and charged with arson in May 2023.",
+        ["A man was arrested in Lund.", "A man was charged with arson in May 2023."],
+    ),
+    (
+        "The bank raised its rate to 1.8 percent from 1.5 percent.",
+        ["The bank raised its rate to 1.8 percent.", "The bank raised its rate from 1.5 percent."],
+    ),
+    (
+        "Critics say the dam, the largest in the country, will displace 40,000 people.",
+        ["The dam is the largest in the country.", "Critics say that the dam will displace 40,000 people."],
+    ),
+    (
         "Ana Ruiz asked a guard who had gone blind in Lund to sign the letter of 1998.",
         ["Ana Ruiz asked a guard who had gone blind in Lund to sign the letter of 1998."],
     ),

@@ -92,3 +92,27 @@ def test_claims__the_main_verb_behind_a_relative() -> None:
     """The verb of the relative is not the one of the statement, which may look like a noun."""
     text = "The firm that built the dam in 2019 faces a fine."
     assert texts(text) == ["The firm faces a fine.", "The firm built the dam in 2019."]
+
+
+TOLD_OF = [
+    ("Crews fought the fire, which burned 40 huts and was put out in May 2023.", "The fire burned 40 huts."),
+    ("Crews fought the fire, which burned 40 huts and was put out in May 2023.", "The fire was put out in May 2023."),
+    ("Crews saved 14 men, six of them bakers, who had waited since 3 May 2023.", "14 men had waited since 3 May 2023."),
+    (
+        "Ostra must deliver 200 trains by 2027, of which only 35 have been built.",
+        "Only 35 of the 200 trains have been built.",
+    ),
+    (
+        "The port agreed to a lawyer's plan for the yard in Lund, who won 3 cases.",
+        "The port agreed to a lawyer's plan for the yard in Lund.",
+    ),
+    ("In parliament, which votes on 18 December 2024, Ostra needs 91 seats.", "In parliament, Ostra needs 91 seats."),
+    ("In parliament, which votes on 18 December 2024, Ostra needs 91 seats.", "Parliament votes on 18 December 2024."),
+    ("A storm that hit Lund in May 2023 broke 60 roofs and killed 4 men.", "A storm killed 4 men."),
+    ("Many of the men at the plant, which makes 9 cars a day, left.", "The plant makes 9 cars a day."),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), TOLD_OF)
+def test_claims__say_what_a_relative_tells_of(text: str, wanted: str) -> None:
+    assert wanted in texts(text), texts(text)
