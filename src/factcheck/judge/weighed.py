@@ -17,20 +17,21 @@ class Weighed:
 
     def any(self, outcome: Outcome, *slots: str) -> bool:
         """Whether a comparison of one of `slots` (all, if none is named) came out so."""
-        return not self._counts.keys().isdisjoint([(outcome, slot) for slot in slots or self._slots])
+        found = self._counts.get(outcome)
+        return found is not None and (not slots or not found.keys().isdisjoint(slots))
 
     def count(self, outcome: Outcome, *slots: str) -> int:
         """How many comparisons of `slots` came out so."""
-        counts = self._counts
-        return sum([counts[outcome, slot] for slot in slots or self._slots])
+        found = self._counts.get(outcome)
+        return sum([found[slot] for slot in slots or found]) if found is not None else 0
 
     @cached_property
-    def _counts(self) -> Counter[tuple[Outcome, str]]:
-        return Counter([(comparison.outcome, slot_of(comparison)) for comparison in self.comparisons])
-
-    @cached_property
-    def _slots(self) -> frozenset[str]:
-        return frozenset(slot for _, slot in self._counts)
+    def _counts(self) -> dict[Outcome, Counter[str]]:
+        """How often each slot came out so, by outcome."""
+        found: dict[Outcome, Counter[str]] = {}
+        for comparison in self.comparisons:
+            found.setdefault(comparison.outcome, Counter())[slot_of(comparison)] += 1
+        return found
 
     def is_open(self, *slots: str) -> bool:
         """Whether the source leaves one of `slots` unsaid or unclear."""
