@@ -28,7 +28,7 @@ def compare_modality(pair: Pair) -> tuple[Comparison, ...]:
 
 def _only_to_come(pair: Pair) -> str | None:
     """The passage's verb of the claim's act, if the claim tells it as done and the passage never does."""
-    ours = list(told_acts(pair))
+    ours = told_acts(pair)
     if not ours or any(act.is_open for act in ours):
         return None
     same = [act for act in pair.source_side.acts if is_same_verb(pair, ours[0], act)]

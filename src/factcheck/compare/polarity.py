@@ -73,7 +73,7 @@ def _turned(pair: Pair, turned: list[int], aligned: int) -> Comparison:
 
 def _turns_the_act(pair: Pair, turned: list[int]) -> bool:
     """Whether the claim's own verb, or the first word of what is done, is among the turned words."""
-    act = next(told_acts(pair), None)
+    act = next(iter(told_acts(pair)), None)
     if act is None:
         return False
     told = pair.claim_side.places_in([act.verb, *act.patients[:2]])

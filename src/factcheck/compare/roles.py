@@ -34,7 +34,7 @@ _TOWARDS = words("to with against for")
 
 def compare_roles(pair: Pair) -> tuple[Comparison, ...]:
     """One comparison if the passage tells of the claim's act, with somebody on a side that the claim names."""
-    ours = next(told_acts(pair), None)
+    ours = next(iter(told_acts(pair)), None)
     if ours is None or not may_be_told(pair, ours):
         return ()
     found = [_compare(pair, ours, theirs) for theirs in pair.source_side.acts if is_same_act(pair, ours, theirs)]

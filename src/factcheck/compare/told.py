@@ -1,6 +1,6 @@
 """The act that a claim tells of, and where a passage tells the same act: what several comparers ask about."""
 
-from collections.abc import Iterator
+from functools import lru_cache
 
 from factcheck.compare.pair import Pair
 from factcheck.text.acts import Act
@@ -13,13 +13,23 @@ from factcheck.text.wordlist import words
 _BARE = frozenset(map(lemma, words("be have do go get make take come become include remain begin start try")))
 
 
-def told_acts(pair: Pair) -> Iterator[Act]:
+def told_acts(pair: Pair) -> tuple[Act, ...]:
     """The claim's acts with somebody on one side; of "X said P" those of P."""
-    said = pair.claim_side.speech[0].content_span if pair.claim.speaker and pair.claim_side.speech else None
-    for act in pair.claim_side.acts:
-        is_told = said is None or said.covers(act.verb)
-        if is_told and key_of(pair.claim_side, act) not in _BARE and (act.agents or act.patients):
-            yield act
+    return _told(pair.claim_side, bool(pair.claim.speaker))
+
+
+#: Claims kept: each is asked for its acts by several comparers, of every passage.
+_KEPT = 256
+
+
+@lru_cache(maxsize=_KEPT)
+def _told(reading: Reading, is_said: bool) -> tuple[Act, ...]:
+    said = reading.speech[0].content_span if is_said and reading.speech else None
+    return tuple(act for act in reading.acts if (said is None or said.covers(act.verb)) and _tells(reading, act))
+
+
+def _tells(reading: Reading, act: Act) -> bool:
+    return key_of(reading, act) not in _BARE and bool(act.agents or act.patients)
 
 
 def key_of(reading: Reading, act: Act) -> str:

@@ -1,6 +1,7 @@
 """A text that is one claim already: read whole, nothing split off."""
 
 from datetime import date
+from functools import lru_cache
 
 from factcheck.extract.kinds import kind_of
 from factcheck.extract.references import Memory
@@ -12,7 +13,11 @@ from factcheck.text.reading import read
 from factcheck.text.tags import tag_words
 from factcheck.text.values import find_values
 
+#: Claims kept: one is held against one text after another, and is the same each time.
+_KEPT = 256
 
+
+@lru_cache(maxsize=_KEPT)
 def claim_from_text(text: str, *, published: date | None = None) -> Claim:
     """All of `text` as one claim of the kind that fits best; offsets count in `text`.
 
