@@ -23,8 +23,17 @@ _MEASURES = frozenset(
     ["percent", "per", "cent", "times", "points", "point", "percentage", "%", "twice", "double", "half"]
 )
 _FINITE_SHAPES = (Shape.CLAUSE, Shape.VERB_PHRASE)
+#: Nouns for a figure just told, and the fewest words that tell something of it.
+_FIGURES = frozenset(["sum", "number", "figure", "amount", "total", "price", "share", "rate", "level", "record"])
+_SHORTEST_TOLD = 4
 #: What a figure is held against behind a comma: "down from 12".
 _FROM = {"up": "from", "down": "from", "compared": "with", "against": ""}
+
+
+def leaning_on(build: Build, last: Unit, segment: Segment) -> Unit | None:
+    """The statement of a phrase that leans on the one before it; None if it is none."""
+    share = share_of(build, last, segment) or held_against(build, last, segment)
+    return share or told_of_figure(build, last, segment)
 
 
 def share_of(build: Build, last: Unit, segment: Segment) -> Unit | None:
@@ -167,3 +176,35 @@ def _is_alike(words: Sequence[Word], before: int, joint: int, figure: int, unit:
     same_sign = sign == [words[figure].text[0]] or (sign[:1] and sign[0].isdigit() and words[figure].text[0].isdigit())
     plain = all(word.tag in "qNja" for word in words[end : unit.last])
     return plain and bool(same_sign) and (other in ([], one))
+
+
+def part_manner(words: Sequence[Word], unit: Unit) -> Iterator[Unit]:
+    """The statement of ", by six votes to three," between a subject and its verb; `unit` is then read without it."""
+    if unit.subject is None or unit.verb is None or unit.subject[1] > unit.verb or unit.wording:
+        return
+    first, last = unit.subject
+    comma = next((at for at in range(first + 1, last - 2) if words[at].text == "," and words[at + 1].low == "by"), None)
+    if comma is None or not any(word.tag == "q" for word in words[comma:last]):
+        return
+    wording: Wording = ((first, comma), (unit.verb, unit.last), (comma + 1, last))
+    yield Unit(comma + 1, last, Shape.NOMINAL, "", unit.verb, wording=wording, head=unit, frame=unit.frame)
+    unit.subject = (first, comma)
+    unit.gaps.append((comma, last + (words[last].text == ",")))
+
+
+def told_of_figure(build: Build, last: Unit, segment: Segment) -> Unit | None:
+    """The statement of ", a sum that Ostra earns in May" behind a figure: that Ostra earns that sum in May."""
+    words, noun = build.words, segment.first + 1
+    if segment.link != "," or words[segment.first].low != "a" or segment.last - segment.first < _SHORTEST_TOLD:
+        return None
+    if words[noun].low not in _FIGURES or "q" not in build.tags[last.first : last.last]:
+        return None
+    start = noun + 1 + (words[noun + 1].low in ("that", "which"))
+    verb = next((at for at in range(start + 1, segment.last) if words[at].tag in "vmbho"), None)
+    if verb is None or not all(word.tag in "dxXNjr" for word in words[start:verb]):
+        return None
+    behind = behind_verbs(words, verb, segment.last)
+    if behind < segment.last and words[behind].tag in "dxXNqr":
+        return None
+    parts: Wording = ((start, behind), "the", (noun, noun + 1), (behind, segment.last))
+    return Unit(segment.first, segment.last, Shape.NOMINAL, ",", verb, wording=parts, head=last)

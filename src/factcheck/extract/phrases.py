@@ -1,6 +1,6 @@
 """Phrases without a verb: joined to the statement before them, or statements by what they say of a name."""
 
-from factcheck.extract.elliptic import held_against, share_of
+from factcheck.extract.elliptic import leaning_on
 from factcheck.extract.framing import credit
 from factcheck.extract.unit import Build, Unit, extend
 from factcheck.text.clauses import Segment, Shape
@@ -32,7 +32,7 @@ def attach(build: Build, segment: Segment) -> None:
         start = _name_start(build, last.last)
         status = Unit(start, segment.last, Shape.NOMINAL, "", subject=(start, last.last), head=last, is_status=True)
         build.units.append(status)
-    elif build.colon is None and (leaning := share_of(build, last, segment) or held_against(build, last, segment)):
+    elif build.colon is None and (leaning := leaning_on(build, last, segment)):
         build.units.append(leaning)
     elif segment.link == ":" or build.colon is not None or _is_elliptic(build, segment):
         _item(build, segment)

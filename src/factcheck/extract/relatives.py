@@ -233,7 +233,8 @@ def behind_verbs(words: Sequence[Word], verb: int, last: int) -> int:
         end += 1
     while end - 1 > verb and words[end - 1].tag == "a":
         end -= 1
-    closing = end + 1 >= last or words[end + 1].tag in "pa,"
+    figure = end + 2 < last and words[end + 2].tag == "q"
+    closing = end + 1 >= last or (words[end + 1].tag in "pa," and not figure)
     particle = end < last and words[end].tag == "p" and words[end].low not in _TIMES
     return end + 1 if particle and closing else end
 

@@ -28,11 +28,11 @@ _SAYING = frozenset(["worth", "about", "near", "aged"])
 def take_pending(build: Build, unit: Unit) -> None:
     """Gives the phrases that waited for a predicate to it: adverbials in front, its subject, an apposition."""
     run, build.pending = build.pending, []
-    credited = [part for part in run if build.words[part.first].low == "according"]
+    openings = {part.first: part.first + (build.tags[part.first] == "c") for part in run}
+    credited = [part for part in run if build.words[openings[part.first]].low == "according"]
     if credited:
-        credit = Unit(
-            credited[0].first, credited[0].last, Shape.PHRASE, "", subject=(credited[0].first + 2, credited[0].last)
-        )
+        named = (openings[credited[0].first] + 2, credited[0].last)
+        credit = Unit(credited[0].first, credited[0].last, Shape.PHRASE, "", subject=named)
         credit.is_frame = credit.dropped = True
         unit.frame = credit
         run = [part for part in run if part is not credited[0] or part is run[0]]

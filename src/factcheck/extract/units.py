@@ -6,7 +6,7 @@ statements of their own; a reporting frame ("X said that") gives its speaker to 
 
 from dataclasses import replace
 
-from factcheck.extract.elliptic import part_gapped, share_of
+from factcheck.extract.elliptic import part_gapped, part_manner, share_of, told_of_figure
 from factcheck.extract.framing import find_frame, frame_from_behind
 from factcheck.extract.phrases import attach, opened_list
 from factcheck.extract.relatives import part_relatives
@@ -51,7 +51,7 @@ def find_units(words: list[Word]) -> list[Unit]:
     for unit in parted:
         shared = (other for other in parted if other is not unit and other.subject == unit.subject and other.gaps)
         unit.gaps.extend(gap for other in shared for gap in other.gaps if gap not in unit.gaps)
-    return [part for unit in parted for part in (unit, *part_gapped(words, unit))]
+    return [part for unit in parted for part in (unit, *part_gapped(words, unit), *part_manner(words, unit))]
 
 
 def _conditions_joined(words: list[Word], segments: list[Segment]) -> list[Segment]:
@@ -231,6 +231,9 @@ def _add(build: Build, segments: list[Segment], index: int) -> None:
         extend(build.units[-1], segment.last)
         return
     unit = Unit(segment.first, segment.last, segment.shape, segment.link, segment.verb)
+    if build.units and not build.pending and (told := told_of_figure(build, build.units[-1], segment)) is not None:
+        build.units.append(told)
+        return
     if segment.link in _PROVISOS and build.units:
         _add_proviso(build, unit)
         return

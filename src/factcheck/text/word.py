@@ -48,7 +48,7 @@ _CLOSED_LINES = {
     "r": "he she it they we i you him them us me himself herself itself themselves ourselves nobody everyone someone "
     "anyone everybody somebody anybody nothing something everything anything there none others one ones who's",
     "a": "not never also just only even still already soon again now then here very too quite rather almost nearly "
-    "however meanwhile moreover furthermore instead perhaps maybe yesterday today tomorrow tonight later earlier "
+    "however ever meanwhile moreover furthermore instead perhaps maybe yesterday today tomorrow tonight later earlier "
     "ago often always sometimes first far once together apart abroad away back forward ahead indeed thus "
     "therefore hence otherwise nonetheless nevertheless so more most less least well much n't best hard long "
     "overnight else elsewhere",

@@ -100,6 +100,30 @@ def test_claims__say_of_whom_and_on_what_condition(text: str, wanted: str) -> No
     assert any(claim.startswith(wanted) for claim in texts(text)), texts(text)
 
 
+SAID_OF = [
+    (
+        "The council, by 7 votes to 2, raised fares in May 2023.",
+        ["The council raised fares in May 2023 by 7 votes to 2.", "The council raised fares in May 2023."],
+    ),
+    (
+        "The fine has stood at 50 francs a day since 2009, a sum that Ostra earns in about four minutes.",
+        [
+            "The fine has stood at 50 francs a day since 2009.",
+            "Ostra earns the sum in about four minutes.",
+        ],
+    ),
+    (
+        "And according to a poll by Median, which asked 1,050 people, 54 percent of Chadians approve.",
+        ["Median asked 1,050 people.", "A poll by Median said that 54 percent of Chadians approve."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAID_OF)
+def test_claims__what_is_said_in_passing_has_its_verb(text: str, expected: list[str]) -> None:
+    assert texts(text) == expected
+
+
 def test_claims__a_common_noun_that_opens_a_sentence_is_no_name() -> None:
     found = texts("Unemployment fell to 4 percent, the board said.")
     assert found == ["The board said that unemployment fell to 4 percent."]
