@@ -67,6 +67,8 @@ def _merge_frame(build: Build, unit: Unit) -> None:
         frame.dropped = True
         unit.first = min(unit.first, frame.first)
         unit.front = frame.front
+    else:
+        frame.said = unit
 
 
 def frame_from_behind(build: Build, unit: Unit, *, owned: bool) -> None:

@@ -49,8 +49,15 @@ class Restater:
                 f"{self.words_of(self._subject(frame or unit))} said that {self._behind(unit.verb, unit)}"
             )
         body = self._body(unit, with_front=with_front) if tail is None else self._with_tail(unit, tail)
+        if unit.said is not None and tail is None and self._needs_content(unit, unit.said):
+            body = f"{body} that {self._body(unit.said, with_front=True)}"
         pieces = [self._speaker(frame), body] if said and frame is not None else [body]
         return self.close(" ".join(piece for piece in pieces if piece))
+
+    def _needs_content(self, frame: Unit, said: Unit) -> bool:
+        """Whether a dated frame says too little alone: "told guests in Lund"; that one "said in Lund" is enough."""
+        verb = self._words[frame.verb].low if frame.verb is not None else ""
+        return said.shape is Shape.CLAUSE and verb not in _SPOKE
 
     def close(self, text: str) -> str:
         """The words as a sentence: a capital in front, a full stop behind, no marks left over."""
@@ -238,6 +245,8 @@ class Restater:
         return word.text[:1].lower() + word.text[1:] if lowered else word.text
 
 
+#: Verbs whose place and time are a fact by themselves: that somebody spoke there and then.
+_SPOKE = frozenset(["said", "says", "say", "spoke", "speaks"])
 #: Endings of nouns that are no names, in words long enough: "unemployment", "prosecutors".
 _COMMON = re.compile(r"^\w{3,}(?:ments?|tions?|sions?|ness|ities|ity|tors|utors|sors|ists)$")
 #: Speakers that are nobody.

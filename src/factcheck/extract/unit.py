@@ -18,9 +18,9 @@ class Unit:
     """One statement: words ``[first, last)``, and what it takes from elsewhere in the sentence.
 
     `front` are adverbials before the subject, `subject` the noun phrase it is about (its own or a neighbour's), `lead`
-    words of an earlier statement that go before it when it is read alone, `frame` the unit that reports it, `gaps`
-    stretches that are statements of their own and left out, `wording` the stretches that say it, where they are not in
-    the order of the sentence.
+    words of an earlier statement that go before it when it is read alone, `frame` the unit that reports it, `said` what
+    a frame with a place or date of its own reports first, `gaps` stretches that are statements of their own and left
+    out, `wording` the stretches that say it, where they are not in the order of the sentence.
     """
 
     first: int
@@ -33,6 +33,7 @@ class Unit:
     lead: Range | None = None
     head: "Unit | None" = None
     frame: "Unit | None" = None
+    said: "Unit | None" = None
     is_status: bool = False
     is_aside: bool = False
     is_frame: bool = False

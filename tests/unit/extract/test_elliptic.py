@@ -113,6 +113,13 @@ SAID_OF = [
         ],
     ),
     (
+        "Ana Ruiz told brewers in Lund on 3 May 2023 that the cap would cost 900 jobs.",
+        [
+            "Ana Ruiz told brewers in Lund on 3 May 2023 that the cap would cost 900 jobs.",
+            "Ana Ruiz told brewers that the cap would cost 900 jobs.",
+        ],
+    ),
+    (
         "And according to a poll by Median, which asked 1,050 people, 54 percent of Chadians approve.",
         ["Median asked 1,050 people.", "A poll by Median said that 54 percent of Chadians approve."],
     ),

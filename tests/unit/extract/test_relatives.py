@@ -20,10 +20,10 @@ PARTED = [
         ["The pact needs a second reading.", "Peru and Chad signed the pact in Lund on 9 May 2023."],
     ),
     (
-        "The court upheld the ban on cars that the Rail Ministry issued in 2023 and that men have been fighting ever since.",
+        "The court upheld the ban on cars that the Senate issued in 2023 and that men have been fighting ever since.",
         [
             "The court upheld the ban on cars.",
-            "The Rail Ministry issued the ban on cars in 2023.",
+            "The Senate issued the ban on cars in 2023.",
             "Men have been fighting the ban on cars ever since.",
         ],
     ),
