@@ -34,9 +34,9 @@ _AGAINST = re.compile(
     r"^[^.;:]{0,30}?\b(?:(?:up|down) from|compared (?:with|to)|against|versus|instead of)\s+(?:about|around|some)?\s*$",
     re.IGNORECASE,
 )
-#: "Fell to 300 tonnes from 400".
+#: "Fell to 300 tonnes from 400", "to 91 percent of children, from 94".
 _DOWN_TO = re.compile(r"\bto\s+(?:about|around|some|nearly|over)?\s*$", re.IGNORECASE)
-_BACK_FROM = re.compile(r"^(?:\s\w+){0,3}\s+from\s+(?:about|around|some)?\s*$", re.IGNORECASE)
+_BACK_FROM = re.compile(r"^(?:,?\s\w+){0,6},?\s+from\s+(?:about|around|some)?\s*$", re.IGNORECASE)
 #: "40 of the 120", "40 members out of 120".
 _OF = re.compile(r"^(?:\s+\w+){0,2}\s+(?:out\s+)?of\s+(?:(?:the|its|their|all|about|some)\s+){0,2}$", re.IGNORECASE)
 #: Words that make a figure something else than a further part.

@@ -54,6 +54,32 @@ def owned_by_another(pair: Pair, value: Value, other: Value) -> bool:
     return any(_is_there(name, pair.source_side) for name in ours) and not all(_is_ours(pair, name) for name in theirs)
 
 
+def changes_another(pair: Pair, value: Value, other: Value) -> bool:
+    """Whether the two are changes of two things: profit rose by 9 percent, sales rose by 9 percent."""
+    if value.change is None or other.change is None:
+        return False
+    ours, theirs = _changed(pair.claim_side, value.span), _changed(pair.source_side, other.span)
+    if not ours or not theirs:
+        return False
+    met = {pair.claim_side.tokens[place].lemma for place in pair.partner}
+    near = ours | {key for word in ours for key in synonyms(word)}
+    return near.isdisjoint(theirs) and not ours & met
+
+
+def _changed(reading: Reading, span: Span) -> frozenset[str]:
+    """The keys of the common nouns of who or what the clause around `span` tells of."""
+    clause = _clause_of(reading, span)
+    if clause is None:
+        return frozenset()
+    tokens = (token for token in reading.tokens if any(agent.overlaps(token.span) for agent in clause.agents))
+    named = [name.span for name in reading.names]
+    return frozenset(
+        token.lemma
+        for token in tokens
+        if token.is_content and not token.is_number and not any(name.overlaps(token.span) for name in named)
+    )
+
+
 def _is_only_one(pair: Pair, ours: Sequence[Name], other: Value) -> bool:
     """Whether the figure is the only one of its kind in its sentence, which has one of the claim's names."""
     sentence = pair.source_side.sentence_at(other.span.start)

@@ -11,7 +11,7 @@ from factcheck.compare.doubts import counts_the_same, doubt, is_magnified, is_ra
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
 from factcheck.compare.measures import currency_of, factor
-from factcheck.compare.owners import better_placed, counts_others, own_rivals, owned_by_another
+from factcheck.compare.owners import better_placed, changes_another, counts_others, own_rivals, owned_by_another
 from factcheck.compare.pair import Pair, agrees, conflicts, incomparable, missing
 from factcheck.compare.retold import told_otherwise
 from factcheck.model import Comparison, Outcome, Value, ValueType
@@ -112,7 +112,9 @@ def _not_so(pair: Pair, value: Value, found: Value, theirs: Sequence[Value]) -> 
     if (placed := better_placed(pair, value, found, apart)) is not None:
         why = f"{found.text} is said of something else there"
         return conflicts(f"value:{value.type}", value.text, placed.text, why)
-    return _of_another(pair, value, found, theirs) if owned_by_another(pair, value, found) else None
+    if owned_by_another(pair, value, found) or changes_another(pair, value, found):
+        return _of_another(pair, value, found, theirs)
+    return None
 
 
 def _is_ruled_out(pair: Pair, found: Value) -> bool:
