@@ -50,7 +50,7 @@ COMPARERS: dict[str, SlotComparer] = {
 
 
 #: Comparisons that need the same statement on both sides; where the passage hardly touches the claim they have nothing
-#: to say, and are not asked.
+#: to say, and are not asked; but what a claim denies is looked for everywhere.
 CLOSE = frozenset(
     [
         "order",
@@ -76,7 +76,8 @@ _DISTANT = {name: comparer for name, comparer in COMPARERS.items() if name not i
 def lay(asked: Asked, passage: Passage) -> Laid:
     """A claim laid against `passage`, nothing compared yet."""
     pair = Pair(asked, passage)
-    return Laid(pair, COMPARERS if pair.alignment.coverage >= TOUCHED else _DISTANT)
+    is_close = pair.alignment.coverage >= TOUCHED or asked.reading.negated
+    return Laid(pair, COMPARERS if is_close else _DISTANT)
 
 
 def compare(claim: Claim, passage: Passage) -> tuple[Comparison, ...]:

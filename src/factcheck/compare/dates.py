@@ -72,11 +72,20 @@ def _other_date(pair: Pair, value: Value, ours: list[Value], theirs: list[Value]
 
 def _is_same_event(pair: Pair, value: Value, other: Value) -> bool:
     """Whether the two dates are of one event: what happens once needs less in common than what happens often."""
+    if _gives_other_figures(pair):
+        return False
     scope = pair.source_side.sentence_at(other.span.start)
     share = shared(pair, scope, leaving_out=value.span)
     if _happens_once(pair, scope):
         return share >= _ONCE_BOUND
     return share >= _BOUND and focus(pair, scope) >= _FOCUSED
+
+
+def _gives_other_figures(pair: Pair) -> bool:
+    """Whether the claim has figures and the passage has others instead: it tells of another year, and well may."""
+    ours = {value.value for value in pair.claim_values if value.type is not ValueType.DATE}
+    theirs = {value.value for value in pair.source_side.values if value.type is not ValueType.DATE}
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _happens_once(pair: Pair, scope: Span) -> bool:

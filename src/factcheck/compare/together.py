@@ -1,6 +1,6 @@
 """What the passages of one document say together: one states the figure, its neighbour whose figure it is.
 
-Only agreement is gathered. A conflict of the main passage falls only where another passage that touches the claim
+Only agreement is gathered, and nothing on which two other passages are at odds. A conflict of the main passage falls only where another passage that touches the claim
 states the claim's own value; what the main passage hedges or denies stays as it is.
 """
 
@@ -44,9 +44,9 @@ def _gathered(comparison: Comparison, others: Sequence[Laid]) -> Comparison:
     comparer = GATHERED[_slot(comparison)]
     if comparison.slot == "quote" and any(_is_said_by_another(row) for row in others):
         return comparison
-    same = (other for row in others for other in row.of(comparer) if _is_same_slot(other, comparison))
+    same = [other for row in others for other in row.of(comparer) if _is_same_slot(other, comparison)]
     found = next((other for other in same if other.outcome is Outcome.AGREES), None)
-    if found is None:
+    if found is None or any(other.outcome is Outcome.CONFLICTS for other in same):
         return comparison
     why = f"{found.why}, in another passage of the same document"
     return Comparison(slot=found.slot, claim=found.claim, source=found.source, outcome=found.outcome, why=why)

@@ -81,7 +81,7 @@ class Bench:
             return True
         if slots <= _FIGURES and (self._is_outdated(row) or self._is_of_no_day(row)):
             return True
-        nearer = [other for other in self.supports if other.relevance >= row.relevance]
+        nearer = [other for other in self.supports if other.relevance >= row.relevance and _covers_as_much(other, row)]
         if slots <= {"date"}:
             return any(_has(other, Outcome.AGREES, "date") for other in nearer)
         return not slots & _STRONG and bool(nearer)

@@ -43,7 +43,7 @@ _HEDGES = re.compile(
     r"proposed to|intends? to|intended to|aims? to|hopes? to|wants? to|would like|push(?:es|ed|ing)? (?:for|to)|"
     r"(?:seek|seeks|sought|seeking|try|tries|tried|trying) to|is expected|are expected|"
     r"(?:expect|predict|forecast)s?(?= [^.;,]{1,60}? to [a-z])|"
-    r"(?:is|are|was|were) (?:due|set|scheduled|slated|poised) to|plans? (?:for )?an?|"
+    r"(?:is|are|was|were) (?:due|set|scheduled|slated|poised|forecast|projected|predicted) to|plans? (?:for )?an?|"
     r"is thought|are thought|it is believed|is believed|suspected|potential(?:ly)?|seems?|"
     r"appears? to|weigh(?:s|ing)?|mull(?:s|ing)?|contemplat\w+|explor(?:es|ing)|if)\b"
 )

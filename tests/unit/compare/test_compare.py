@@ -112,6 +112,12 @@ def test_dates__are_intervals(claim, source, expected):
     assert outcome(claim, source, "date") == expected
 
 
+def test_dates__of_another_year_with_another_figure_contradict_nothing():
+    claim = "The group had 24,300 employees at the end of 2024."
+    assert outcome(claim, "At the end of 2023 the group had 23,900 employees.", "date") == ["incomparable"]
+    assert outcome(claim, "At the end of 2023 the group had 24,300 employees.", "date") == ["conflicts"]
+
+
 def test_dates__a_source_of_that_day_that_names_no_other():
     said = "The treaty was signed in the town hall."
     assert outcome("The treaty was signed on 5 March 2024.", said, "date", published=date(2024, 3, 5)) == ["agrees"]

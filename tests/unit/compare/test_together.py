@@ -35,6 +35,13 @@ def test_complete__a_neighbour_gives_what_the_main_passage_lacks():
     assert found["document"].score > 0.5
 
 
+def test_complete__two_neighbours_at_odds_give_nothing():
+    main = laid(wording("mayor sold", 0.5), slot("value:count", M))
+    one = laid(wording("sold harbour", 0.5), slot("value:count", A, source="12"))
+    other = laid(wording("sold harbour", 0.5), slot("value:count", C, source="14"))
+    assert by_slot(complete([main, one, other]))["value:count"].outcome is M
+
+
 def test_complete__a_passage_that_does_not_touch_the_claim_gives_nothing():
     main = laid(wording("mayor sold", 0.5), slot("value:count", M))
     stranger = laid(wording("", 0.0), slot("value:count", A, source="12"))

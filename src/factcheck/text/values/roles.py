@@ -94,6 +94,9 @@ def _role_after(tape: Tape, end: int) -> str | None:
         if low == "and" and tape.low[index + 1] in tape.lexicon.articles:
             index += 2
             continue
+        if low == "as" and not _AFTER.keys().isdisjoint(tape.low[index + 1 : index + 3]):  # "listed as still missing"
+            index += 1
+            continue
         if low == "to" and tape.low[index + 1] == "have":  # "are believed to have died"
             index += 2
             continue

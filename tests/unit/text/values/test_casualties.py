@@ -34,6 +34,7 @@ CASES = [
     ("20 lives lost", ["killed 20"]),
     ("They lost 12 boats", ["boats 12"]),
     ("Between 15 and 20 miners are believed to have died.", ["killed 15..20"]),
+    ("It listed 11 sailors as missing and 40 as confirmed dead.", ["missing 11", "killed 40"]),
     ("of the 120 injured, 14 are in hospital", ["injured 120", "count 14"]),
 ]
 
