@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from factcheck.extract.idioms import PATTERNS
+from factcheck.extract.judgements import JUDGEMENTS
 from factcheck.extract.lexicon import (
     CERTAINTY,
     DUTY,
@@ -70,6 +71,8 @@ _MEASURED = {
     "crude": _words("oil prices futures"),
     "garbage": _words("collection collectors truck trucks bags bins"),
 }
+#: Cues that are turns of phrase: they judge a stretch of a statement rather than colour a word of it.
+TURNS = frozenset(name for name, _, _ in JUDGEMENTS)
 #: Kinds of table entries that stand for many people: their feelings nobody has measured.
 _COLLECTIVE = frozenset(["country", "region", "people", "body", "city", "place"])
 
@@ -92,11 +95,15 @@ def cues_within(words: Sequence[Word], standing: Sequence[Cue]) -> tuple[Cue, ..
     if not words:
         return ()
     part = Span(words[0].start, words[-1].end)
-    inside = [cue for cue in standing if part.covers(cue.span)]
+    inside = [cue for cue in standing if part.covers(cue.span) or (cue.name in TURNS and _starts_in(part, cue))]
     quoted = quoted_positions(words)
     plain = [word for place, word in enumerate(words) if place not in quoted] if quoted else words
     found = [*inside, *_of_minds(plain), *_predictions(plain), *_question(plain)]
     return tuple(sorted(_apart(found), key=lambda cue: (cue.span, cue.name)))
+
+
+def _starts_in(part: Span, cue: Cue) -> bool:
+    return part.start <= cue.span.start < part.end
 
 
 def weight(cues: Iterable[Cue]) -> float:
@@ -145,7 +152,7 @@ def _phrase_cues(text: str) -> Iterator[Cue]:
     low = text.lower()
     if len(low) != len(text):
         return
-    for name, value, pattern in PATTERNS:
+    for name, value, pattern in (*PATTERNS, *JUDGEMENTS):
         for match in pattern.finditer(low):
             yield Cue(name, text[match.start() : match.end()], Span(*match.span()), value)
 
@@ -174,8 +181,14 @@ def _predictions(words: Sequence[Word]) -> Iterator[Cue]:
         return
     for word in words:
         if word.tag == "m" and word.low in {"will", "won't", "would"}:
-            conditional = any(other.low in {"if", "unless", "whether"} for other in words)
+            conditional = any(_is_condition(words, place) for place in range(len(words)))
             yield Cue("prediction", word.text, word.span, _PREDICTION + _CONDITION * conditional)
+
+
+def _is_condition(words: Sequence[Word], place: int) -> bool:
+    """Whether a word opens a condition: "if", "unless", "whether or not"; "asked whether" is none."""
+    following = words[place + 1].low if place + 1 < len(words) else ""
+    return words[place].low in {"if", "unless"} or (words[place].low == "whether" and following == "or")
 
 
 def _question(words: Sequence[Word]) -> Iterator[Cue]:

@@ -193,7 +193,8 @@ _SUPERLATIVE = (
 )
 _SUPERLATIVE_PREDICATE = rf"\b(?:is|are|was|were|be) (?:perhaps |probably |by far )?{_SUPERLATIVE[2:]}"
 _JUDGED = (
-    r"\bit (?:is|was|would be|'s) (?!reported|said|announced|expected|estimated|located|due|founded)\w+ (?:to|that)\b"
+    r"\bit (?:is|was|would be|'s) (?!\w+ed |due |said |meant |set |able |unable |built |going |open |close |up |known |"
+    r"understood |thought |held )\w+ (?:to|that)\b"
 )
 _GENERIC = (
     r"\b(?:europeans?|americans?|russians?|ukrainians?|germans?|everyone|everybody|nobody|no one|people|voters|"

@@ -35,8 +35,8 @@ def is_opinion(sentence: str) -> bool:
 def opinion_terms(sentence: str) -> dict[str, float]:
     """What in `sentence` speaks for a view (above 0) and what against one, in log-odds, heaviest first.
 
-    >>> list(opinion_terms("The deal is a shameful betrayal."))[:2]
-    ['strong', 'intercept']
+    >>> list(opinion_terms("The deal is a shameful betrayal."))[:1]
+    ['strong']
     """
     return terms("opinion", opinion_traits(sentence[:LONGEST_SENTENCE]))
 

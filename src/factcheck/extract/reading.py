@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from factcheck.extract.cues import Cue, cues_within, standing_cues
+from factcheck.extract.scope import others_places, told_places
 from factcheck.extract.traits import traits_of
 from factcheck.extract.unit import Unit
 from factcheck.extract.units import find_units
@@ -37,7 +38,9 @@ class ReadSentence:
     quotes: tuple[Quote, ...]
     standing: tuple[Cue, ...]
     _cues: dict[tuple[int, int], tuple[Cue, ...]] = field(default_factory=dict)
-    _weight: float | None = None
+    _weights: dict[tuple[int, int], float] = field(default_factory=dict)
+    _others: frozenset[int] | None = None
+    _told: frozenset[int] | None = None
 
     def cues_in(self, first: int, last: int) -> tuple[Cue, ...]:
         """The opinion cues of words ``[first, last)``."""
@@ -48,10 +51,34 @@ class ReadSentence:
 
     def weight(self) -> float:
         """What the sentence as a whole weighs as a view, in log-odds."""
-        if self._weight is None:
-            cues = cues_within(self.words, self.standing)
-            self._weight = log_odds("opinion", traits_of(self.sentence.text, self.words, cues))
-        return self._weight
+        return self.weight_of(0, len(self.words))
+
+    def weight_of(self, first: int, last: int) -> float:
+        """What words ``[first, last)`` weigh as a view, read as a sentence of their own."""
+        found = self._weights.get((first, last))
+        if found is None:
+            found = self._weights[(first, last)] = log_odds("opinion", self._traits(first, last))
+        return found
+
+    def _traits(self, first: int, last: int) -> dict[str, float]:
+        if self._others is None:
+            self._others = others_places(self.sentence.text, self.words)
+        words = self.words[first:last]
+        whole = len(words) == len(self.words)
+        text = self.sentence.text if whole else self.sentence.text[words[0].start : words[-1].end]
+        others = frozenset(at - first for at in self._others if first <= at < last)
+        return traits_of(text, words, self.cues_in(first, last), others)
+
+    def own_cues(self, first: int, last: int) -> tuple[Cue, ...]:
+        """Those in the author's own words: "farmers fear that it will ruin them" is the farmers' view."""
+        if self._told is None:
+            framed = any(unit.is_frame for unit in self.units)
+            self._told = frozenset() if framed else told_places(self.sentence.text, self.words)
+        theirs = [self.words[at].start for at in self._told if first <= at < last]
+        cues = self.cues_in(first, last)
+        if not theirs:
+            return cues
+        return tuple(cue for cue in cues if not any(cue.span.start <= start < cue.span.end for start in theirs))
 
     def values_in(self, first: int, last: int) -> list[Value]:
         """The values inside words ``[first, last)``."""

@@ -29,6 +29,10 @@ _HOLDING = {
         "slammed blast blasted denounce denounced",
     ),
 }
+#: Verbs of holding that an author may well use to argue: "this shows that", "the government found that".
+_ARGUED = _words(
+    "show shows showed find finds found know knows knew see sees saw hold holds held rule ruled feel feels felt"
+)
 #: How far behind such a verb that word may stand.
 _REACH = 7
 #: Subjects that are the author, or nobody in particular.
@@ -60,6 +64,14 @@ def others_places(text: str, words: Sequence[Word]) -> frozenset[int]:
     return frozenset(inside | set(_held(words)))
 
 
+def told_places(text: str, words: Sequence[Word]) -> frozenset[int]:
+    """Positions of words that somebody else says, fears, hopes or believes: "farmers fear that it will ruin them"."""
+    inside: set[int] = set()
+    for speech in filter(_is_anothers, find_speech(text)):
+        inside |= _cut(words, [at for at, word in enumerate(words) if speech.content_span.covers(word.span)])
+    return frozenset(inside | set(_held(words, but=_ARGUED)))
+
+
 def _is_anothers(speech: Speech) -> bool:
     """Whether a frame has somebody else for its speaker: not the author, not everybody, no measure ("to age")."""
     speaker = speech.speaker.lower().split()
@@ -83,10 +95,10 @@ def _takes_over(words: Sequence[Word], at: int) -> bool:
     return words[at].text == "," and at + 1 < len(words) and words[at + 1].low in _TURNING
 
 
-def _held(words: Sequence[Word]) -> Iterator[int]:
+def _held(words: Sequence[Word], but: frozenset[str] = frozenset()) -> Iterator[int]:
     """Places behind a verb of saying or holding whose subject is somebody else, up to the next break."""
     for at in range(len(words)):
-        if _opens(words, at):
+        if words[at].low not in but and _opens(words, at):
             yield from _cut(words, range(at + 1, len(words)))
 
 

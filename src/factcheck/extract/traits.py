@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from factcheck.extract.cues import TURNS as TURNS_OF_JUDGEMENT
 from factcheck.extract.cues import Cue, classes_at, find_cues, is_said_of
 from factcheck.extract.lexicon import ACTING, is_everyday
 from factcheck.extract.scope import others_places
@@ -48,6 +49,7 @@ MATTER = _words(
 ) | {
     *("said of something", "coined word", "loaded wording", "unattributed motive", "collective feeling"),
     *("rhetorical question", "speaks of merit", "scare quote"),
+    *TURNS_OF_JUDGEMENT,
 }
 #: Traits that may only speak for a view, and traits that may only speak against one.
 _FOR = MATTER - {"value", "prediction", "demand", "speculation", "judgement", "rhetorical question", "weighty"}
@@ -82,12 +84,11 @@ def opinion_traits(text: str) -> dict[str, float]:
     """
     text = _as_sentence(text)
     words = tag_words(text)
-    return traits_of(text, words, find_cues(text, words)) if words else {}
+    return traits_of(text, words, find_cues(text, words), others_places(text, words)) if words else {}
 
 
-def traits_of(text: str, words: Sequence[Word], cues: Sequence[Cue]) -> dict[str, float]:
-    """The same for a sentence already tagged, with its cues."""
-    others = others_places(text, words)
+def traits_of(text: str, words: Sequence[Word], cues: Sequence[Cue], others: frozenset[int]) -> dict[str, float]:
+    """The same for words already tagged, with their cues and the places of those that are `others`'."""
     counts = Counter(_named(words, cues, others))
     for place in range(len(words)):
         if place not in others:
@@ -131,7 +132,7 @@ def _of_word(words: Sequence[Word], place: int) -> Iterator[str]:
         yield "said of something"
     if not classes and COINED.match(word.low):
         yield "coined word"
-    if word.low in _MANNER:
+    if word.low in _MANNER and not (word.low == "us" and word.text.isupper()):
         yield _MANNER[word.low]
     elif word.low.endswith("n't"):
         yield "not"

@@ -28,6 +28,9 @@ from factcheck.extract.worth import worth_traits
         ('"It is a ""shameful"" deal, they said."', {"quotes"}, {"strong"}),
         ("The scheme works.", set(), {"loaded"}),
         ("They schemed for years.", {"loaded"}, set()),
+        ("They deserved better.", {"merit"}, set()),
+        ("Many US researchers met.", set(), {"we"}),
+        ("It cheated us.", {"we"}, set()),
     ],
 )
 def test_opinion_traits(text: str, shown: set[str], absent: set[str]) -> None:
