@@ -9,7 +9,7 @@ from factcheck.extract.extraction import Extraction
 from factcheck.extract.opinions import is_opinion, opinion_cues, opinion_terms
 from factcheck.extract.quotations import quotations_of
 from factcheck.extract.single import claim_from_text
-from factcheck.extract.views import opinions_of, views_of
+from factcheck.extract.stretches import opinions_of, views_of
 from factcheck.model import Article, Claim, Opinion, Sentence
 from factcheck.text.sentences import LONGEST_SENTENCE
 

@@ -1,38 +1,61 @@
-"""The stretches of a sentence that are the author's view, statement by statement."""
+"""Whether a whole statement is the author's view: by its own words, by its manner, or for what it hangs on."""
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from factcheck.extract.cues import ENOUGH, Cue, weight
 from factcheck.extract.drafts import told_in_front
 from factcheck.extract.reading import ReadSentence
 from factcheck.extract.unit import Unit
-from factcheck.model import Opinion, Span, ValueType
+from factcheck.model import Value, ValueType
 from factcheck.text.clauses import Shape
 from factcheck.text.tags import Word
+from factcheck.text.verbs import forms_of
 
-#: A stretch with the cues in it.
-View = tuple[Span, tuple[Cue, ...]]
-_BETWEEN = re.compile(r"[\s,;:—–]*(?:and|but|or)?\s*")
-#: Share of a sentence a view must take up to be shown as the whole sentence.
-_FILLING = 0.8
 #: Log-odds of a sentence that carries all its statements, and of one that carries those without an act.
 _CARRYING, _LEANING = 2.5, 0.5
+#: Log-odds from which a sentence is a view though no single cue shows it: "Money is the only part that has teeth."
+_BARE = 1.2
+#: Log-odds from which one statement of several is a view, read alone. On our articles every such one from 0.6 on was.
+_CLAUSE = 0.8
+#: Shapes of statements that can be read alone: with a subject of their own.
+_WHOLE = frozenset([Shape.CLAUSE, Shape.RELATIVE])
 #: Weight from which a date or an ordinal in passing does not save a statement from being a view.
 _OVERWHELMING = 1.6
+#: Marks that part statements.
+MARKS = frozenset(",;:—–")
 _LOOSE = frozenset([ValueType.DATE, ValueType.ORDINAL, ValueType.DURATION])
 
 
 def is_view(read: ReadSentence, unit: Unit) -> bool:
     """Whether a whole statement is the author's view: by its own cues, or because it hangs on one that is."""
-    if not _is_own(unit) or inverted(read, unit) is not None:
+    if not is_own(unit) or inverted(read, unit) is not None:
         return False
-    if weight(_cues(read, unit)) >= ENOUGH:
+    if weight(cues_of(read, unit)) >= ENOUGH:
         return not _states(read, unit)
+    if _is_weighed(read, unit):
+        return True
     head = unit.head
     if head is not None and head is not unit and unit.frame is None and is_view(read, head):
         return True
     return _is_carried(read, unit)
+
+
+def _is_weighed(read: ReadSentence, unit: Unit) -> bool:
+    """Whether one statement of several, without a figure, weighs enough read alone: "and that was the easy part"."""
+    if (
+        len(read.units) == 1
+        or unit.frame is not None
+        or unit.shape not in _WHOLE
+        or _hard_values(read, unit.first, unit.last)
+    ):
+        return False
+    return read.weight_of(unit.first, unit.last) >= _CLAUSE
+
+
+def _hard_values(read: ReadSentence, first: int, last: int) -> list[Value]:
+    """The values that a statement would be checked by; "the first honest act" says little."""
+    values = read.values_in(first, last)
+    return [value for value in values if not value.soft and value.type is not ValueType.ORDINAL]
 
 
 def _is_carried(read: ReadSentence, unit: Unit) -> bool:
@@ -41,24 +64,30 @@ def _is_carried(read: ReadSentence, unit: Unit) -> bool:
     A sentence without figures and speakers that weighs enough carries all its statements, or, weighing
     less, those that tell of nothing done.
     """
-    if read.values or any(other.is_frame or other.is_status for other in read.units):
+    if _hard_values(read, 0, len(read.words)) or any(other.is_frame or other.is_status for other in read.units):
         return False
     if any(inverted(read, other) is not None for other in read.units):
         return False
-    if any(word.low == "that" and word.tag == "s" for word in read.words[unit.first + 1 : unit.last]):
+    if read.weight() < _CARRYING and any(_opens_content(read.words, at) for at in range(unit.first + 1, unit.last)):
         return False
-    told = unit.verb is not None and read.words[unit.verb].tag == "v" and read.words[unit.verb].low.endswith("ed")
-    if not any(_cues(read, other) for other in read.units):
-        return False
+    told = unit.verb is not None and read.words[unit.verb].tag == "v" and "d" in forms_of(read.words[unit.verb].low)
     carried = read.weight()
-    if carried < _CARRYING and {cue.name for cue in _cues(read, unit)} == {"prediction"}:
+    if not any(cues_of(read, other) for other in read.units):
+        return carried >= _BARE
+    if carried < _BARE and {cue.name for cue in cues_of(read, unit)} == {"prediction"}:
         return False
     return carried >= _CARRYING or (carried >= _LEANING and not told and not _weighty(read))
 
 
+def _opens_content(words: Sequence[Word], at: int) -> bool:
+    """Whether a "that" opens what is shown or held, and no relative: "the only part that has teeth"."""
+    relative = at + 1 < len(words) and words[at + 1].tag in "vbmhoa" and words[at - 1].tag in "NX"
+    return words[at].low == "that" and words[at].tag == "s" and not relative
+
+
 def _weighty(read: ReadSentence) -> bool:
     """Whether some statement of the sentence is a view by its own cues: then the others are judged by theirs."""
-    return any(weight(_cues(read, unit)) >= ENOUGH for unit in read.units)
+    return any(weight(cues_of(read, unit)) >= ENOUGH for unit in read.units)
 
 
 def _states(read: ReadSentence, unit: Unit) -> bool:
@@ -67,12 +96,35 @@ def _states(read: ReadSentence, unit: Unit) -> bool:
     values = [
         value for value in read.values_in(start, unit.last) if not value.soft and value.type is not ValueType.DURATION
     ]
-    if values and (weight(_cues(read, unit)) < _OVERWHELMING or any(value.type not in _LOOSE for value in values)):
+    if values and (weight(cues_of(read, unit)) < _OVERWHELMING or any(value.type not in _LOOSE for value in values)):
+        return True
+    if _is_comment(read, unit):
         return True
     if unit.verb is None or not _acts(read.words, unit):
         return False
     predicate = read.words[unit.verb].start
-    return all(cue.name == "evaluation" and cue.span.start < predicate for cue in _cues(read, unit))
+    return all(cue.name == "evaluation" and cue.span.start < predicate for cue in cues_of(read, unit))
+
+
+def _is_comment(read: ReadSentence, unit: Unit) -> bool:
+    """Whether all that judges is a comment behind what is told: "raised rates, a step that came too late"."""
+    cues = cues_of(read, unit)
+    opens = min(
+        (at for at in range(unit.first, unit.last) for cue in cues if read.words[at].start == cue.span.start),
+        default=unit.first,
+    )
+    parting = parted_at(read.words, unit, opens)
+    return parting is not None and any(word.tag in "vbmh" for word in read.words[unit.first : parting])
+
+
+def parted_at(words: Sequence[Word], unit: Unit, before: int) -> int | None:
+    """Where the part of a statement starts that holds a word: behind the last mark or conjunction before it."""
+    return next((at + 1 for at in range(before - 1, unit.first, -1) if _parts(words, at)), None)
+
+
+def _parts(words: Sequence[Word], at: int) -> bool:
+    """Whether a word parts a statement from the next: a mark, or a conjunction with a verb or a subject behind it."""
+    return words[at].tag in MARKS or (words[at].tag == "c" and words[at + 1].tag in "vrdXbmho")
 
 
 def _acts(words: Sequence[Word], unit: Unit) -> bool:
@@ -84,7 +136,7 @@ def _acts(words: Sequence[Word], unit: Unit) -> bool:
 
 def inverted(read: ReadSentence, unit: Unit) -> int | None:
     """Where the statement starts behind a judgement put first: "Even more striking was | the fall of ..."."""
-    if unit.shape is not Shape.CLAUSE or unit.verb is None or not _is_own(unit):
+    if unit.shape is not Shape.CLAUSE or unit.verb is None or not is_own(unit):
         return None
     before = read.words[unit.first : unit.verb]
     after = unit.verb + 1
@@ -94,97 +146,11 @@ def inverted(read: ReadSentence, unit: Unit) -> int | None:
     return after if plain and weight(read.cues_in(unit.first, unit.verb)) >= ENOUGH else None
 
 
-def views_of(read: ReadSentence) -> tuple[View, ...]:
-    """The views in a sentence, joined where nothing stands between them."""
-    return tuple(_merged(read.sentence.text, [view for unit in read.units for view in _views(read, unit)]))
-
-
-def opinions_of(read: ReadSentence, views: Sequence[View], *, mixed: bool) -> Iterator[Opinion]:
-    """The views of one sentence as opinions; `mixed` if the sentence claims something as well."""
-    text = read.sentence.text
-    if len(views) == 1 and not mixed and len(views[0][0]) >= _FILLING * len(text):
-        views = [(Span(0, len(text)), views[0][1])]
-    for span, cues in views:
-        yield Opinion(
-            span=span.shift(read.sentence.span.start),
-            quote=span.of(text),
-            sentence=read.sentence.index,
-            cues=_shown(cues),
-            mixed=mixed,
-        )
-
-
-def _shown(cues: Sequence[Cue]) -> tuple[str, ...]:
-    """The words of the cues, each once; the manner of the sentence only where nothing else speaks."""
-    words = dict.fromkeys(cue.text for cue in cues if cue.name != "manner")
-    return tuple(words or dict.fromkeys(cue.text for cue in cues))
-
-
-def _is_own(unit: Unit) -> bool:
+def is_own(unit: Unit) -> bool:
     """Whether a statement is the author's: not reported, or a comment tagged on to what is."""
     return unit.frame is None or unit.shape is Shape.PARTICIPLE
 
 
-def _cues(read: ReadSentence, unit: Unit) -> tuple[Cue, ...]:
-    return read.cues_in(unit.first, unit.last)
-
-
-def _views(read: ReadSentence, unit: Unit) -> Iterator[View]:
-    """The stretch of a statement that is a view: all of it, or the phrase that judges."""
-    if unit.is_status or not _is_own(unit) or (unit.dropped and unit.shape is Shape.PARTICIPLE):
-        return
-    turned = inverted(read, unit)
-    if turned is not None:
-        yield _view(read, unit.first, turned, read.cues_in(unit.first, turned))
-    elif is_view(read, unit):
-        first = unit.front[1] if unit.front and told_in_front(read.words, unit, read.values) else unit.first
-        yield _view(read, first, unit.last, _cues(read, unit))
-    elif not unit.dropped and weight(_cues(read, unit)) >= ENOUGH:
-        yield from (_mark(read, unit, cue) for cue in _cues(read, unit) if cue.weight >= ENOUGH)
-    else:
-        yield from _tone(read, unit)
-
-
-def _mark(read: ReadSentence, unit: Unit, cue: Cue) -> View:
-    """The phrase a heavy cue colours: its noun phrase, or all up to it where it is the verb."""
-    inside = range(unit.first, unit.last)
-    first = next(at for at in inside if read.words[at].end > cue.span.start)
-    last = next((at for at in inside if read.words[at].start >= cue.span.end), unit.last)
-    if cue.name != "evaluation":
-        return _view(read, min(unit.first, first), last, (cue,))
-    while first > unit.first and read.words[first - 1].tag in "djqa":
-        first -= 1
-    while last < unit.last and read.words[last].tag in "jN":
-        last += 1
-    if last - first == 1:
-        first, last = unit.first, unit.last
-    return _view(read, first, last, (cue,))
-
-
-def _tone(read: ReadSentence, unit: Unit) -> Iterator[View]:
-    """How the author hears a speaker: "was more direct" before what was said."""
-    if unit.dropped and not unit.is_frame and unit.verb is not None and read.words[unit.verb].tag == "b":
-        described = [word for word in read.words[unit.verb + 1 : unit.last] if word.tag in "ajN"]
-        if described:
-            span = Span(described[0].start, described[-1].end)
-            yield _view(read, unit.first, unit.last, (Cue("tone", span.of(read.sentence.text), span, ENOUGH),))
-
-
-def _view(read: ReadSentence, first: int, last: int, cues: tuple[Cue, ...]) -> View:
-    span = Span(_first(read.words[first:last]).start, read.words[last - 1].end)
-    return span, cues or (Cue("manner", "manner of the sentence", span, ENOUGH),)
-
-
-def _first(words: Sequence[Word]) -> Word:
-    return next((word for word in words if word.tag not in "c,:"), words[0])
-
-
-def _merged(text: str, views: Sequence[View]) -> list[View]:
-    """Views with nothing but a mark or a conjunction between them, joined."""
-    out: list[View] = []
-    for span, cues in sorted(views, key=lambda view: view[0]):
-        if out and _BETWEEN.fullmatch(text[out[-1][0].end : span.start]):
-            out[-1] = (Span(out[-1][0].start, max(out[-1][0].end, span.end)), out[-1][1] + cues)
-        else:
-            out.append((span, cues))
-    return out
+def cues_of(read: ReadSentence, unit: Unit) -> tuple[Cue, ...]:
+    """The cues in a statement that are the author's own."""
+    return read.own_cues(unit.first, unit.last)

@@ -62,6 +62,23 @@ def opinions(text: str) -> list[tuple[str, bool]]:
         ("Ruiz was more blunt, saying that the plan was dead.", [("Ruiz was more blunt", True)]),
         ("Officials said that this was too risky, making them powerless.", [("making them powerless", True)]),
         ("The deal is a shameful betrayal.", [("The deal is a shameful betrayal.", False)]),
+        (
+            "The board raised the toll on 3 May, a step that came years too late.",
+            [("a step that came years too late", True)],
+        ),
+        ("The pact signed on 9 March deserves a colder reading.", [("deserves a colder reading", True)]),
+        (
+            "In Turin Kenya won, a scoreline that flattered the visitors.",
+            [("a scoreline that flattered the visitors", True)],
+        ),
+        ("Ruiz voted for the dam in 2019, and that was the easy part.", [("that was the easy part", True)]),
+        (
+            "Money is the only part of this plan that has teeth.",
+            [("Money is the only part of this plan that has teeth.", False)],
+        ),
+        ("Farmers fear that the cuts will ruin them.", []),
+        ("Whether the company will appeal is not known.", []),
+        ("It is meant to settle their long quarrel over the river.", []),
     ],
 )
 def test_opinions__take_the_clause_they_colour(text: str, expected: list[tuple[str, bool]]) -> None:
