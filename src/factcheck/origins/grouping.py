@@ -154,11 +154,16 @@ def _copies(article: Article, documents: Sequence[Document]) -> dict[str, str]:
             found[document.id] = "the article's own page"
         elif document.sha256 == article.sha256 or document.text == article.text:
             found[document.id] = "the article itself"
-        elif not _is_older(document, article) and (share := containment(runs, shingles(document.text))) >= CONTAINED:
+        elif (share := _share_repeated(runs, document, article)) >= CONTAINED:
             found[document.id] = f"repeats the article: {share:.0%} of the shorter text's word runs"
         elif (words := passes_on(document, article.published)) is not None:
             found[document.id] = f"says that it passes on an article: “{words}”"
     return found
+
+
+def _share_repeated(runs: frozenset[int], document: Document, article: Article) -> float:
+    """The share of the shorter text that the document and the article have in common; 0 if the article has no text."""
+    return containment(runs, shingles(document.text)) if runs and not _is_older(document, article) else 0.0
 
 
 def _is_older(document: Document, article: Article) -> bool:

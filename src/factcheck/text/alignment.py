@@ -111,6 +111,8 @@ def _candidates(left: Reading, position: int, right: Reading) -> Iterator[tuple[
 def _near(key: str, right: Reading) -> tuple[int, ...]:
     """Places of the words and phrases that may stand for a word or phrase."""
     near = synonyms(key)
+    if not near:  # as most words have none; the passage need not be read for phrases
+        return ()
     found: set[int] = set()
     if not near.isdisjoint(right.lemmas):
         found.update(place for other in near for place in right.places.get(other, ()))
