@@ -1,7 +1,8 @@
 """What the passages of one document say together: one states the figure, its neighbour whose figure it is.
 
-Only agreement is gathered, and nothing on which two other passages are at odds. A conflict of the main passage falls only where another passage that touches the claim
-states the claim's own value; what the main passage hedges or denies stays as it is.
+Only agreement is gathered, and nothing on which two other passages are at odds. A conflict of the main passage falls
+only where another passage that touches the claim states the claim's own value; what the main passage hedges or denies
+stays as it is.
 """
 
 from collections.abc import Sequence
