@@ -43,7 +43,9 @@ _GAINS = frozenset(map(lemma, words("add gain lose shed hire create axe recruit 
 
 
 def _is_gained(reading: Reading, value: Value) -> bool:
-    """Whether the figure is said to have come or gone."""
+    """Whether the figure is said to have come or gone; a share that was gained is a change like any other."""
+    if value.type is ValueType.PERCENT:
+        return False
     before = [token for token in reading.tokens if token.span.end <= value.span.start][-2:]
     return any(token.lemma in _GAINS for token in before)
 
@@ -110,7 +112,7 @@ _CHANGES = frozenset(
         lemma,
         words(
             "reduce cut lower shrink trim slash narrow fall drop decline decrease rise raise increase grow climb jump",
-            "gain expand extend widen double triple halve shorten bring boost surge slip slide tumble plunge soar",
+            "gain expand extend widen double triple halve shorten boost surge slip slide tumble plunge soar",
         ),
     )
 )

@@ -87,6 +87,16 @@ def test_figures__in_other_units(claim, source, expected):
             "Nimbus added 26 subscribers, lifting its total to 118 million.",
             ["conflicts"],
         ),
+        (
+            "The suit was brought by eleven firms led by Ruiz.",
+            "Nine firms led by Ruiz had brought the suit.",
+            ["conflicts"],
+        ),
+        (
+            "Shares of Lund gained 17 percent in two days.",
+            "Over two days the gain of Lund was 11 percent.",
+            ["conflicts", "agrees"],
+        ),
         # a bound of the claim is not the figure beside it
         (
             "Admissions of children under ten are 2.5 times the average.",
