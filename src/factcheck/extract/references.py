@@ -36,8 +36,9 @@ _BEHIND_HEADS = words("of in on at for from with who which that to between")
 _ORIGINS = (" of ", " from ", " at ", ", ")
 #: A figure and no noun: "61", "more than 40", "two".
 _FIGURES = re.compile(
-    r"(?:(?:about|around|some|at least|more than|up to|over|nearly|almost|only) )?(?:[\d.,]+%?|\d[\w.,%]*"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|half|both|percent| )+",
+    r"(?:(?:about|around|some|at least|more than|up to|over|nearly|almost|only) )?"
+    r"(?:(?:\d[\w.,%]*|one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|half|both|percent)"
+    r"(?: +|$))+",
     re.IGNORECASE,
 )
 #: Endings of nouns for many people that open a sentence: "Survivors", "Critics".

@@ -20,7 +20,7 @@ _BEFORE = re.compile(r"(?:^|[\s(\[\"'“‘«—–-])([^\s(\[\"“«—–]*)\Z
 _AFTER = re.compile(r"\s*[\"'“‘«(\[*_—–-]*\s*([\w'’.&-]*)")
 _CONTINUES = re.compile(r"\s*[,;:)\]]")
 _SAYS_WHO = re.compile(r"\s*(?:[A-Z][\w.'’-]+\s){1,3}(?:said|asked|told|added|wrote|cried|replied|says|asks|adds)\b")
-_BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\n\s*)+")
+_BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _LIST_ITEM = re.compile(r"\s*(?:[-*•‣·]\s|\d{1,3}[.)]\s|#{1,6}\s|>)")
 #: Characters from which a "sentence" is no prose (a table, a data dump): readers of clauses leave it alone.
 LONGEST_SENTENCE = 4000

@@ -83,6 +83,10 @@ def test_claims__nobody_owns_by_a_figure() -> None:
     assert "their jobs" in texts(text)[-1]
 
 
+def test_claims__a_long_number_is_read_in_no_time() -> None:
+    assert texts(f"{'0123456789abcdef' * 4} was the hash of the file. It was 3 MB.")
+
+
 RECALLED = [
     (
         "Peru proposed a plan to close 3 mines. The plan was rejected in May.",
