@@ -169,16 +169,27 @@ def lemma(word: str) -> str:
 def stem(word: str) -> str:
     """A looser key that also joins derived words: noun and verb, adjective and adverb.
 
-    >>> stem("negotiation") == stem("negotiate") == stem("negotiator")
-    True
+    >>> stem("negotiation") == stem("negotiate") == stem("negotiator"), stem("heavily") == stem("heavy")
+    (True, True)
     """
-    key = lemma(word)
+    key = _adjective(lemma(word))
     if not key.endswith(_SUFFIXES):
         return key
     for suffix in _SUFFIXES:
         if key.endswith(suffix) and len(key) - len(suffix) >= 4:
             return _drop_e(key[: -len(suffix)])
     return key
+
+
+#: A shorter word in -ly is no adverb: "reply", "family".
+_LONG_ADVERB = 7
+
+
+def _adjective(key: str) -> str:
+    """The adjective of an adverb in -ly; any other word as it is."""
+    if not key.endswith("ly") or len(key) < _LONG_ADVERB:
+        return key
+    return f"{key[:-3]}y" if key.endswith("ily") else key[:-2]
 
 
 def _drop_plural(word: str) -> str:
