@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from factcheck.extract.governing import GOVERNING
 from factcheck.extract.unit import Range, Unit, Wording
@@ -42,6 +43,14 @@ _SPANS = _words("day days week weeks month months year years decade decades hour
 _PLACES = _words("in at on near outside inside")
 #: Tags of the words a noun phrase is made of.
 _NOMINAL = frozenset("dxXNjq")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The stretches and small words that say what a relative says, and its verb."""
+
+    parts: Wording
+    verb: int
 
 
 def part_relatives(words: Sequence[Word], unit: Unit) -> Iterator[Unit]:
@@ -166,7 +175,7 @@ def is_many(word: Word) -> bool:
     return word.low in PLURALS or (word.low.endswith("s") and not word.low.endswith(("ss", "us", "is")))
 
 
-def wording_of(words: Sequence[Word], antecedent: Range, part: Range) -> "Told | None":
+def wording_of(words: Sequence[Word], antecedent: Range, part: Range) -> Told | None:
     """The relative `part` as a sentence about its antecedent; None where its parts are not understood."""
     opening, last = part
     tied = words[opening].tag == "p"
@@ -200,16 +209,6 @@ def wording_of(words: Sequence[Word], antecedent: Range, part: Range) -> "Told |
     if passive or (behind < last and words[behind].tag in "dxXNqrjg"):
         return None
     return Told(((start, behind), antecedent, (behind, last)), verb)
-
-
-class Told:
-    """The stretches and small words that say what a relative says, and its verb."""
-
-    __slots__ = ("parts", "verb")
-
-    def __init__(self, parts: Wording, verb: int) -> None:
-        self.parts = parts
-        self.verb = verb
 
 
 def tells_of_noun(words: Sequence[Word], pronoun: int, verb: int) -> bool:
