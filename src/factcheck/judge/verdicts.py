@@ -70,6 +70,8 @@ def judge(
 
 #: Each further independent voice closes this share of the doubt that the best one leaves.
 _NEXT_VOICE = 0.5
+#: No number of voices makes certain.
+_MOST = 0.99
 
 
 def _confidence(bench: Bench, rule: VerdictRule) -> float:
@@ -81,4 +83,4 @@ def _confidence(bench: Bench, rule: VerdictRule) -> float:
     rows = bench.refutes if rule.label is Label.DISPUTED else bench.supports
     voices = count_origins(rows)
     best = max(confidence_in(bench.claim, row) for row in rows)
-    return round(1 - (1 - best) * _NEXT_VOICE ** (voices - 1), 2)
+    return min(_MOST, round(1 - (1 - best) * _NEXT_VOICE ** (voices - 1), 2))

@@ -147,7 +147,7 @@ def test_judge__an_irrelevant_row_changes_nothing():
 
 
 def test_judge__confidence_grows_with_voices_and_stays_a_probability():
-    few = [verdict(*[row(str(n), SUPPORTS) for n in range(count)]).confidence for count in (1, 2, 3)]
+    few = [verdict(*[row(str(n), SUPPORTS) for n in range(count)]).confidence for count in (1, 2, 3, 40)]
     assert few == sorted(few)
     assert all(0 < one < 1 for one in few)
 
