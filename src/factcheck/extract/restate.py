@@ -19,6 +19,8 @@ from factcheck.text.verbs import forms_of
 
 #: What a reporting frame puts before the words that were said.
 _SAID_THAT = re.compile(r"[^\"“”]{1,120}? (?:said|says|told|added|adds|tells|wrote|writes)(?: [^\"“” ]+){0,5} that ")
+#: The opening of a next statement that nobody took: ", but now".
+_LEFT_OVER = re.compile(r"[,;]? (?:and|but|or|yet) (?:now|then|today|later|still|instead)$")
 #: A comma before the closing mark of a quotation that ends the statement, or before its verb.
 _COMMA_INSIDE = re.compile(r',(["”])(?=[\s.,]*(?:$|[a-z]))')
 
@@ -61,7 +63,7 @@ class Restater:
 
     def close(self, text: str) -> str:
         """The words as a sentence: a capital in front, a full stop behind, no marks left over."""
-        text = text.strip(" ,;:—–")
+        text = _LEFT_OVER.sub("", text.strip(" ,;:—–"))
         text = _balanced(re.sub(r"  +", " ", _COMMA_INSIDE.sub(r"\1", text)))
         ended = text.rstrip("\"”'»").endswith((".", "!", "?"))
         return text[:1].upper() + text[1:] + ("" if ended else ".")

@@ -94,7 +94,11 @@ def _last_of_two(build: Build, first: int, run: list[Segment]) -> int:
     """Where the second of two begins that the last part names: "Ana Ruiz and | her counterpart, Omar Vega,"."""
     joint = next((at for at in range(run[0].last - 1, first, -1) if build.words[at].low == "and"), None)
     name_alone = _is_name(build, run[-1].first, run[-1].last) and len(run) == _TWO
-    return joint + 1 if joint is not None and name_alone else first
+    if joint is None or not name_alone:
+        return first
+    # "Foreign Affairs and Security Policy, Ana Ruiz" ends one office
+    is_somebody = any(word.low in ROLES or word.tag in "dx" for word in build.words[joint + 1 : run[0].last])
+    return joint + 1 if is_somebody else first
 
 
 def _said_of_part(build: Build, unit: Unit, first: int, run: list[Segment]) -> Unit | None:

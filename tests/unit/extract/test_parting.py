@@ -171,3 +171,13 @@ def test_claims__the_two_sides_are_no_figure() -> None:
         "On 11 May 2023 the two sides freed 312 men.",
         "The two sides freed 312 men.",
     ]
+
+
+def test_claims__do_not_end_in_the_opening_of_the_next_statement() -> None:
+    text = "They used Peru as a market in 2019, but now, Peru itself has turned its back on this."
+    assert texts(text)[0] == "They used Peru as a market in 2019."
+
+
+def test_claims__a_name_behind_and_ends_an_office() -> None:
+    text = "The High Envoy of the Union for Trade and Security Policy, Ana Ruiz, said that 3 firms left."
+    assert texts(text)[0] == "Ana Ruiz is the High Envoy of the Union for Trade and Security Policy."
