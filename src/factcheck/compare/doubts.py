@@ -22,6 +22,10 @@ def doubt(pair: Pair, value: Value, other: Value) -> str | None:
         return "an earlier figure, since superseded"
     if _is_part(pair.claim.text, value) > _is_part(pair.passage.text, other):
         return "the claim counts a part of them"
+    if _is_of_another_period(pair, other):
+        return "a figure of another period: a quarter, a month, a year"
+    if _is_far_off(value, other):
+        return "so far apart that they hardly count the same thing"
     if _is_of_another_stage(pair, other):
         return "a figure of another stage: first, earlier, later"
     if _stands_bare(pair, value) or _amount_stands(pair, value):
@@ -57,6 +61,33 @@ _PART_OF = re.compile(r"\s+of (?:the|them|those|these|its|their|whom|which)\b", 
 def _is_part(text: str, value: Value) -> bool:
     """Whether the figure counts a part of something: "twelve of the dead"."""
     return value.type is not ValueType.PERCENT and _PART_OF.match(text, value.span.end) is not None
+
+
+_PERIOD = re.compile(
+    r"\b(?:quarterly|monthly|weekly|daily|hourly|annual(?:ly)?|yearly|half-year(?:ly)?)\b", re.IGNORECASE
+)
+
+
+def _is_of_another_period(pair: Pair, twin: Value) -> bool:
+    """Whether a word right beside the source's figure says it is of a period that the claim does not speak of."""
+    if twin.type is ValueType.DURATION:
+        return False  # "30 hours a week" names its own
+    start, end = max(0, twin.span.start - _BESIDE), twin.span.end + _BESIDE
+    near = {match.group().casefold() for match in _PERIOD.finditer(pair.passage.text[start:end])}
+    return bool(near) and near.isdisjoint(match.group().casefold() for match in _PERIOD.finditer(pair.claim.text))
+
+
+#: So many characters beside a figure tell of it.
+_BESIDE = 30
+#: Counts of which one is so many times the other are of two things; a slip by a thousand has the same digits.
+_FAR = 100
+
+
+def _is_far_off(value: Value, other: Value) -> bool:
+    ours, theirs = value.value, other.value
+    if value.type is not ValueType.COUNT or not isinstance(ours, Decimal) or not isinstance(theirs, Decimal):
+        return False
+    return min(ours, theirs) > 0 and max(ours, theirs) >= _FAR * min(ours, theirs)
 
 
 def _amount_stands(pair: Pair, value: Value) -> bool:

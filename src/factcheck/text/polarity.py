@@ -10,7 +10,7 @@ from factcheck.text.wordlist import words
 
 #: Words that turn the statement they stand in round.
 NEGATORS = words(
-    """not no never none nobody nothing neither nor cannot without n't hardly barely unable
+    """not no never none nobody nothing neither nor cannot without n't hardly barely scarcely rarely seldom unable
     cant dont doesnt didnt isnt arent wasnt werent wont wouldnt shouldnt couldnt hasnt havent hadnt"""
 )
 #: Verbs (by lemma) that say the thing named after them did not happen or is not so.

@@ -97,6 +97,17 @@ def test_figures__in_other_units(claim, source, expected):
             "Over two days the gain of Lund was 11 percent.",
             ["conflicts", "agrees"],
         ),
+        # another period, and what is a thousand times as many people, is of something else
+        (
+            "Lund expects sales of 9 million francs.",
+            "Analysts said Lund expects quarterly sales of 2 million francs.",
+            ["incomparable"],
+        ),
+        (
+            "The clinic of Lund serves some 230,000 people.",
+            "Of the people the clinic of Lund serves 43 people fell ill.",
+            ["incomparable"],
+        ),
         # a bound of the claim is not the figure beside it
         (
             "Admissions of children under ten are 2.5 times the average.",
@@ -241,6 +252,11 @@ def test_figures__stand_where_the_claim_says_it_of_them(claim, source, expected)
 )
 def test_figures__that_are_known_or_say_how_often_need_not_be_given(claim, source, expected):
     assert outcomes(claim, source, "value") == expected
+
+
+def test_rarely__and_hardly_ever_deny_alike():
+    claim, source = "The law is rarely enforced.", "The law is hardly ever enforced."
+    assert outcomes(claim, source, "polarity") == ["agrees"]
 
 
 def test_not_all__is_no_denial():

@@ -106,13 +106,15 @@ def _past_old(tape: Tape, at: int) -> int:
 
 
 def article_duration(tape: Tape, at: int) -> Amount | None:
-    """One of a unit of time, said with an article: "for a week", "an hour ago"."""
+    """One of a unit of time, said with an article: "for a week", "an hour ago", "a year and seven months"."""
     unit = tape.lexicon.time_units.get(tape.low[at + 1])
     if unit is None or tape.low[at] not in tape.lexicon.articles or tape.low[at + 1] == "second":
         return None
     end, half = _past_half(tape, at + 2)
     is_led = tape.low[at - 1] in _LASTS or tape.longest_before(at, hedges_before(tape.lexicon)) is not None
     is_length = tape.is_dash(at + 2) and tape.low[at + 3] == "long" and not tape.low[at + 1].endswith("s")
-    if not (half or is_led or is_length or tape.low[at + 2] in {"ago", "later", "earlier", "long"}):
-        return None
-    return amount_of(at, end, ValueType.DURATION, Number(tidy((1 + half) * unit[1]), end), unit[0])
+    amount = amount_of(at, end, ValueType.DURATION, Number(tidy((1 + half) * unit[1]), end), unit[0])
+    longer = _with_smaller(tape, amount)
+    is_told = half or is_led or is_length or tape.low[at + 2] in {"ago", "later", "earlier", "long"}
+    is_rate = tape.low[at - 1] in {"once", "twice", "times"}
+    return longer if is_told or (longer is not amount and not is_rate) else None
