@@ -8,6 +8,7 @@ from factcheck.compare.arithmetic import computed, part_of_sum
 from factcheck.compare.binding import binds, company, counterpart
 from factcheck.compare.computing import is_fraction
 from factcheck.compare.doubts import counts_the_same, doubt, is_magnified, is_rate, is_slip, is_smaller_toll
+from factcheck.compare.given import is_given
 from factcheck.compare.intervals import Relation, relation
 from factcheck.compare.limits import as_height, limit_of
 from factcheck.compare.measures import currency_of, factor
@@ -23,35 +24,13 @@ def compare_quantities(pair: Pair) -> tuple[Comparison, ...]:
     """One comparison for each figure of the claim that is no date."""
     ours = [value for value in pair.claim_values if is_figure(value)]
     found = ((value, _compare(pair, value, ours)) for value in ours)
-    return tuple(comparison for value, comparison in found if not _is_idle(pair, value, comparison))
+    return tuple(comparison for value, comparison in found if _tells(pair, value, comparison))
 
 
-#: What stands before a number that is known already: "the two sides", "both countries".
-_KNOWN = re.compile(r"\b(?:the|these|those|its|their|his|her|all)\s+$", re.IGNORECASE)
-#: A figure so large is told even behind "the".
-_FEW = 5
-#: A stretch of time in words that says how often, behind another figure: "12 hours a week", "3 million in a year".
-_HOW_OFTEN = re.compile(r"\b(?:an?|per|each|every) \w+", re.IGNORECASE)
-_LASTING = re.compile(r"\b(?:after|for|within|last(?:ed|ing)|over|takes?|took|about|ago|than|of)\s+$", re.IGNORECASE)
-
-
-def _is_idle(pair: Pair, value: Value, comparison: Comparison) -> bool:
-    """Whether the source need not give the figure.
-
-    It says which things are meant, or how often, or gives a sum once more in another currency.
-    """
-    if comparison.outcome not in {Outcome.MISSING, Outcome.INCOMPARABLE}:
-        return False
-    before = pair.claim.text[: value.span.start]
-    if value.type is ValueType.MONEY and before.endswith("("):
-        return any(other.type is ValueType.MONEY and other is not value for other in pair.claim_values)
-    if value.type is ValueType.COUNT and isinstance(value.value, Decimal) and value.value <= _FEW:
-        return value.is_exact and _KNOWN.search(before) is not None and value.text.isalpha()
-    if value.type is not ValueType.DURATION or _HOW_OFTEN.fullmatch(value.text) is None:
-        return False
-    return _LASTING.search(before) is None and any(
-        other.span.end <= value.span.start for other in pair.claim_values if other is not value
-    )
+def _tells(pair: Pair, value: Value, comparison: Comparison) -> bool:
+    """Whether the comparison says something: that the source leaves a figure open which it need not give does not."""
+    is_open = comparison.outcome in {Outcome.MISSING, Outcome.INCOMPARABLE}
+    return not is_open or not is_given(pair, value)
 
 
 def is_figure(value: Value) -> bool:
