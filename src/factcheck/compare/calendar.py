@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factcheck.model import Value
+from factcheck.text.values.calendar import UNKNOWN_YEAR
 
 #: "Around the 19th" is so many days either way; around a month or a year, so many days more.
 _AROUND = {"day": 2, "week": 3, "month": 10, "year": 120}
-_YEARLESS = re.compile(r"XXXX-(\d\d)(?:-(\d\d))?")
+_YEARLESS = re.compile(rf"{UNKNOWN_YEAR}-(\d\d)(?:-(\d\d))?")
 
 
 @dataclass(frozen=True, slots=True)

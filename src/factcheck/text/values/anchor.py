@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from factcheck.text.values.calendar import (
+    UNKNOWN_YEAR,
     When,
     a_day,
     a_half_year,
@@ -33,7 +34,7 @@ class Anchor:
         if make_date(2000, month, day) is None:
             return None
         if self.today is None:
-            return unknown(f"XXXX-{month:02}-{day:02}", "day")
+            return unknown(f"{UNKNOWN_YEAR}-{month:02}-{day:02}", "day")
         return self._nearest_day(self.today, month, day, weekday)
 
     def _nearest_day(self, today: date, month: int, day: int, weekday: int | None) -> When | None:
@@ -51,7 +52,7 @@ class Anchor:
     def month(self, month: int) -> When:
         """A month without its year."""
         if self.today is None:
-            return unknown(f"XXXX-{month:02}", "month")
+            return unknown(f"{UNKNOWN_YEAR}-{month:02}", "month")
         return a_month(self.year_of_month(month) or self.today.year, month)
 
     def year_of_month(self, month: int) -> int | None:
@@ -65,21 +66,21 @@ class Anchor:
     def quarter(self, quarter: int) -> When:
         """A quarter without its year."""
         if self.today is None:
-            return unknown(f"XXXX-Q{quarter}", "quarter")
+            return unknown(f"{UNKNOWN_YEAR}-Q{quarter}", "quarter")
         now = (self.today.month + 2) // 3
         return a_quarter(self.today.year + _step(quarter, now, forward=self.forward), quarter)
 
     def half_year(self, half: int) -> When:
         """A half-year without its year."""
         if self.today is None:
-            return unknown(f"XXXX-H{half}", "half-year")
+            return unknown(f"{UNKNOWN_YEAR}-H{half}", "half-year")
         now = (self.today.month + 5) // 6
         return a_half_year(self.today.year + _step(half, now, forward=self.forward), half)
 
     def weekday(self, weekday: int) -> When:
         """The nearest day of that name (1 is Monday): today, else the past one, else with `forward` the next one."""
         if self.today is None:
-            return unknown(f"XXXX-WXX-{weekday}", "day")
+            return unknown(f"{UNKNOWN_YEAR}-WXX-{weekday}", "day")
         back = (self.today.isoweekday() - weekday) % 7
         days = (7 - back) % 7 if self.forward else -back
         return a_day(self.today + timedelta(days=days))

@@ -1,12 +1,15 @@
 """Stretches of the calendar: what a day, a month, a quarter, a decade is, by its ISO value, first and last day.
 
 Values follow ISO 8601; where that has no form, its extension: `2025-Q3`, `2025-H1`, `FY2025`, `199X` for the 1990s,
-`2025-11-20/2025-11-22` for a span, `XXXX-11-20` for a day whose year is not known.
+`2025-11-20/2025-11-22` for a span; a day whose year is not known has `UNKNOWN_YEAR` in its place.
 """
 
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import MAXYEAR, date, timedelta
+
+#: Four digits that are not known, as ISO 8601-2 writes them: 20 November of some year is this, "-11-20".
+UNKNOWN_YEAR = "X" * 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

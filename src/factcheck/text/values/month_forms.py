@@ -2,6 +2,7 @@
 
 from factcheck.text.values.anchor import Anchor
 from factcheck.text.values.calendar import (
+    UNKNOWN_YEAR,
     When,
     a_half_year,
     a_month,
@@ -27,7 +28,7 @@ def month(form: Form) -> When | None:
     number = form.month()
     known = year or form.anchor.year_of_month(number)
     if known is None:
-        return unknown(f"XXXX-{number:02}", "part-of-month" if part else "month")
+        return unknown(f"{UNKNOWN_YEAR}-{number:02}", "part-of-month" if part else "month")
     return a_part_of_month(known, number, part) if part else a_month(known, number)
 
 
@@ -56,7 +57,7 @@ def half_of_month(form: Form) -> When | None:
     if half > 2:
         return None
     part = "first half" if half == 1 else "second half"
-    return a_part_of_month(year, number, part) if year else unknown(f"XXXX-{number:02}", "part-of-month")
+    return a_part_of_month(year, number, part) if year else unknown(f"{UNKNOWN_YEAR}-{number:02}", "part-of-month")
 
 
 def months(form: Form) -> When | None:
@@ -71,7 +72,7 @@ def months(form: Form) -> When | None:
     else:
         first_year = form.year("yr1") or last_year - (first > last)
     if first_year is None or last_year is None:
-        return unknown(f"XXXX-{first:02}/XXXX-{last:02}", "month-span")
+        return unknown(f"{UNKNOWN_YEAR}-{first:02}/{UNKNOWN_YEAR}-{last:02}", "month-span")
     span = some_months(a_month(first_year, first), a_month(last_year, last))
     return span if span.low and span.high and span.low < span.high else None
 
@@ -92,7 +93,7 @@ def quarter(form: Form) -> When | None:
     if number > 4:
         return None
     if form.has("fy"):
-        return unknown(f"FY{year or 'XXXX'}-Q{number}", "fiscal-quarter")
+        return unknown(f"FY{year or UNKNOWN_YEAR}-Q{number}", "fiscal-quarter")
     return a_quarter(year, number) if year else form.anchor.quarter(number)
 
 

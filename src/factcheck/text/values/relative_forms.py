@@ -4,6 +4,7 @@ from datetime import date
 
 from factcheck.text.values.anchor import Anchor
 from factcheck.text.values.calendar import (
+    UNKNOWN_YEAR,
     When,
     a_day,
     a_half_year,
@@ -184,7 +185,7 @@ def month_of_stretch(form: Form) -> When | None:
         return None
     number, step, today = form.month(), STEPS[form.word("mod")], form.anchor.today
     if today is None:
-        return unknown(f"XXXX-{number:02}", "month")
+        return unknown(f"{UNKNOWN_YEAR}-{number:02}", "month")
     if form.has("unit"):
         year = today.year + step
     elif step < 0:

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 from factcheck.text.values.calendar import (
+    UNKNOWN_YEAR,
     When,
     a_day,
     a_month,
@@ -131,7 +132,7 @@ def ordinal_day(form: Form) -> When | None:
     if form.tape.kind[after] == WORD and form.tape.low[after] not in _AFTER_DAY:
         return None
     if today is None:
-        return unknown(f"XXXX-XX-{form.number('day'):02}", "day")
+        return unknown(f"{UNKNOWN_YEAR}-XX-{form.number('day'):02}", "day")
     if form.has("wd"):
         return _nearest_that_fits(form, today)
     for back in range(12):
