@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from factcheck.judge.weighed import slot_of
+from factcheck.judge.weighed import Weighed, slot_of
 from factcheck.model import Claim, Evidence, Origin, Outcome, Problem, Stance
 
 #: Slots whose conflict stands against any support.
@@ -21,16 +21,6 @@ _ABOUT_AS_MUCH = 0.2
 
 def _conflicting_slots(row: Evidence) -> frozenset[str]:
     return frozenset(slot_of(c) for c in row.comparisons if c.outcome is Outcome.CONFLICTS)
-
-
-def _wording(row: Evidence) -> float:
-    """The share of the claim's wording that the row's passage covers."""
-    return next((c.score for c in row.comparisons if c.slot == "wording" and c.score is not None), 0.0)
-
-
-def _covers_as_much(row: Evidence, other: Evidence) -> bool:
-    """Whether a passage has about as many of the claim's words as another: one with fewer may speak of another act."""
-    return _wording(row) >= _wording(other) - _ABOUT_AS_MUCH
 
 
 def _has(row: Evidence, outcome: Outcome, slot: str) -> bool:
@@ -73,18 +63,22 @@ class Bench:
         gives the claimed one, a word to any passage as near. A figure falls to later ones that all are the
         claim's, and, where it is of no day or of another, to one of the claim's day.
         """
-        own = (other for other in self.supports if other.passage.document_id == row.passage.document_id)
-        if any(other.relevance >= row.relevance and _covers_as_much(other, row) for other in own):
+        nearer = [other for other in self.supports if self._is_as_near(other, row)]
+        if any(other.passage.document_id == row.passage.document_id for other in nearer):
             return True
         slots = _conflicting_slots(row)
         if slots <= {"speaker", "toll"} and self.supports:
             return True
         if slots <= _FIGURES and (self._is_outdated(row) or self._is_of_no_day(row)):
             return True
-        nearer = [other for other in self.supports if other.relevance >= row.relevance and _covers_as_much(other, row)]
         if slots <= {"date"}:
             return any(_has(other, Outcome.AGREES, "date") for other in nearer)
         return not slots & _STRONG and bool(nearer)
+
+    def _is_as_near(self, row: Evidence, other: Evidence) -> bool:
+        """Whether a passage is as relevant as another, with about as many of the claim's words: else of another act."""
+        one, two = (Weighed(self.claim, each.comparisons, each.relevance).wording for each in (row, other))
+        return row.relevance >= other.relevance and one >= two - _ABOUT_AS_MUCH
 
     def _is_outdated(self, row: Evidence) -> bool:
         """Whether every supporting source came out well after this one: its figure is of an earlier state of things."""
