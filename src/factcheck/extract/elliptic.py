@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from factcheck.extract.relatives import behind_verbs
+from factcheck.extract.relatives import behind_verbs, is_many
 from factcheck.extract.unit import Build, Range, Unit, Wording
 from factcheck.text.clauses import Segment, Shape
-from factcheck.text.finite import PLURALS
 from factcheck.text.tags import Word
 from factcheck.text.verbs import forms_of
 
@@ -61,8 +60,7 @@ def share_of(build: Build, last: Unit, segment: Segment) -> Unit | None:
 def _counted_in(words: Sequence[Word], last: Unit, end: int) -> Range | None:
     """The last noun phrase with a number and a plural in a statement: "312 prisoners"."""
     for at in range(end - 1, last.first, -1):
-        plural = words[at].tag == "N" and (words[at].low.endswith("s") or words[at].low in PLURALS)
-        if plural:
+        if words[at].tag == "N" and is_many(words[at]):
             first = at
             while first > last.first and words[first - 1].tag in "jNqX":
                 first -= 1

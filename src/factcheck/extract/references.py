@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from factcheck.extract.families import is_actor
 from factcheck.extract.mentions import Mentions
+from factcheck.text.finite import PLURALS
 from factcheck.text.gazetteer import lookup
 from factcheck.text.given import GIVEN_NAMES, SHARED_NAMES, WOMENS_NAMES
 from factcheck.text.names import Name, find_names
@@ -51,7 +52,7 @@ _OF_WOMEN = words(
     "mrs ms miss spokeswoman chairwoman actress congresswoman queen princess baroness lady dame duchess sister mother"
 )
 _OF_MEN = words("mr spokesman chairman actor congressman king prince baron lord sir duke brother father")
-_PLURALS = words("people police men women children troops staff media authorities")
+_PLURALS = PLURALS | words("media authorities")
 _PRONOUNS = words(
     "he she it they we i you this that these those there him her them us me who which what one another his their its",
     "some many most several few all both none everyone nobody somebody anyone people every each any",
